@@ -1,0 +1,14 @@
+package id.kube.daybook;
+
+/** A module that can take back exactly what an entry booked in it; a bean per such module. */
+public interface Mirror {
+
+    /**
+     * Writes the counter-rows of everything the module wrote for an entry.
+     *
+     * @param by the entry that takes back
+     * @param original the number of the entry that is taken back
+     * @throws Refusal where an exact mirror is impossible
+     */
+    void mirror(Recording by, long original);
+}
