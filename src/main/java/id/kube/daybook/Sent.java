@@ -1,0 +1,106 @@
+package id.kube.daybook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One entry as somebody sent it: its JSON, read strictly, and its canonical form. */
+final class Sent {
+
+    /** What the day book itself adds; an export carries them. */
+    private static final Set<String> ADDED = Set.of("no", "hash", "receivedAt");
+    private static final Set<String> ENVELOPE = Set.of("id", "type", "date", "at", "by",
+            "device", "seq", "shift", "memo", "reason");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+    private final ObjectNode json;
+    private final JsonNode added;
+
+    private Sent(ObjectNode json, JsonNode added) {
+        this.json = json;
+        this.added = added;
+    }
+
+    static Sent of(JsonNode node) {
+        if (!node.isObject()) {
+            throw new UnreadableEntry("bukan satu catatan");
+        }
+        ObjectNode json = node.deepCopy();
+        json.remove(ADDED);
+        return new Sent(json, node);
+    }
+
+    /** The id as far as it can be told, also where the rest is broken. */
+    static String idOf(JsonNode node) {
+        return node.path("id").isTextual() ? node.path("id").textValue() : null;
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
+    String canonical() {
+        return Canonical.write(json);
+    }
+
+    /** What the export says of number, hash and time. */
+    Entry.Link link() {
+        Fields fields = Fields.of(added);
+        return new Entry.Link(fields.whole("no", 1, Long.MAX_VALUE),
+                java.time.Instant.parse(fields.text("receivedAt")), fields.text("hash"));
+    }
+
+    Envelope envelope() {
+        Fields fields = Fields.of(json);
+        String id = fields.text("id");
+        if (!ID.matcher(id).matches()) {
+            throw new BadField("id");
+        }
+        return new Envelope(id, type(), date(), at(fields), fields.optionalCode("by"),
+                device(fields), fields.optionalWhole("seq", 1, Long.MAX_VALUE),
+                fields.optionalText("shift"), fields.optionalText("memo"),
+                fields.optionalText("reason"));
+    }
+
+    Fields body() {
+        Fields fields = Fields.of(json);
+        fields.ignore(ENVELOPE);
+        return fields;
+    }
+
+    String type() {
+        JsonNode type = json.path("type");
+        return type.isTextual() ? type.textValue() : "";
+    }
+
+    private LocalDate date() {
+        try {
+            return Fields.of(json).day("date");
+        } catch (BadField wrong) {
+            throw new BadDate(json.path("date").asText());
+        }
+    }
+
+    private static Optional<String> device(Fields fields) {
+        Optional<String> device = fields.optionalText("device");
+        device.filter(name -> name.length() > 64).ifPresent(name -> {
+            throw new BadField("device");
+        });
+        return device;
+    }
+
+    private static Optional<String> at(Fields fields) {
+        Optional<String> at = fields.optionalText("at");
+        try {
+            at.ifPresent(OffsetDateTime::parse);
+            return at;
+        } catch (DateTimeException notAMoment) {
+            throw new BadField("at");
+        }
+    }
+}

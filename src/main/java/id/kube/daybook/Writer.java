@@ -1,0 +1,162 @@
+package id.kube.daybook;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The one writer. It takes what is waiting, runs each piece of work in a transaction of its own,
+ * forces the disk once, and only then answers all of them: H2 tears transactions when several
+ * threads write and the machine dies, and power dies weekly in a kampung.
+ */
+@ApplicationScoped
+public class Writer {
+
+    /** How many may wait; whoever comes later waits to be let in. */
+    private static final int WAITING = 1_024;
+    /** How many share one force of the disk. */
+    private static final int GROUP = 256;
+
+    private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final CurrentKube current;
+    private final DiskForce disk;
+    private final Thread thread;
+    private volatile boolean closing;
+
+    Writer(CurrentKube current, DiskForce disk) {
+        this.current = current;
+        this.disk = disk;
+        this.thread = new Thread(this::run, "day-book-writer");
+        this.thread.setDaemon(true);
+        this.thread.start();
+    }
+
+    /**
+     * Puts work in the queue. It runs in one transaction that sees the rows of the group only.
+     *
+     * @return completes when what was written is on the disk; fails with what the work threw
+     */
+    public <T> CompletionStage<T> submit(String kube, Callable<T> work) {
+        Job<T> job = new Job<>(kube, work, new CompletableFuture<>());
+        try {
+            if (closing) {
+                throw new IllegalStateException("the shop is closing");
+            }
+            waiting.put(job);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to write", stopped);
+        }
+        return job.answer();
+    }
+
+    /** Like {@link #submit}, and waits for the answer. */
+    public <T> T write(String kube, Callable<T> work) {
+        return await(submit(kube, work));
+    }
+
+    static <T> T await(CompletionStage<T> answer) {
+        try {
+            return answer.toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    void close(@Observes ShutdownEvent event) throws InterruptedException {
+        closing = true;
+        thread.interrupt();
+        thread.join(10_000);
+    }
+
+    private void run() {
+        List<Job<?>> group = new ArrayList<>(GROUP);
+        while (!closing || !waiting.isEmpty()) {
+            try {
+                if (waiting.isEmpty()) {
+                    group.add(waiting.take());
+                }
+            } catch (InterruptedException closingNow) {
+                continue;
+            }
+            waiting.drainTo(group, GROUP - group.size());
+            group.forEach(this::perform);
+            answer(group);
+            group.clear();
+        }
+    }
+
+    private void perform(Job<?> job) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            current.become(job.kube());
+            job.perform();
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private void answer(List<Job<?>> group) {
+        try {
+            disk.force();
+            group.forEach(Job::succeed);
+        } catch (Exception notOnDisk) {
+            group.forEach(job -> job.answer()
+                    .completeExceptionally(new NotOnDisk(notOnDisk)));
+        }
+    }
+
+    private static final class Job<T> {
+
+        private final String kube;
+        private final Callable<T> work;
+        private final CompletableFuture<T> answer;
+        private T result;
+        private Throwable failure;
+
+        Job(String kube, Callable<T> work, CompletableFuture<T> answer) {
+            this.kube = kube;
+            this.work = work;
+            this.answer = answer;
+        }
+
+        String kube() {
+            return kube;
+        }
+
+        CompletableFuture<T> answer() {
+            return answer;
+        }
+
+        void perform() {
+            try {
+                result = QuarkusTransaction.requiringNew().call(work);
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+
+        void succeed() {
+            if (failure == null) {
+                answer.complete(result);
+            } else {
+                answer.completeExceptionally(failure);
+            }
+        }
+    }
+}
