@@ -1,7 +1,7 @@
 create table day_book_head (
     kube_id varchar(32) not null,
     last_no bigint not null check (last_no >= 0),
-    last_hash char(64) not null,
+    last_hash varchar(64) not null,
     primary key (kube_id)
 );
 
@@ -17,7 +17,7 @@ create table entry (
     device varchar(64),
     seq bigint,
     received_at timestamp(3) with time zone not null,
-    hash char(64) not null,
+    hash varchar(64) not null,
     body varchar(70000) not null,
     primary key (kube_id, no),
     unique (kube_id, id, copy),

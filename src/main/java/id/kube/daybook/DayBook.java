@@ -48,9 +48,9 @@ public class DayBook {
                 .handle((result, failure) -> resultOf(sent, result, failure));
     }
 
-    /** Opens a group's day book, empty. Inside the writer only. */
-    public void open(String kube) {
-        heads.persist(new Head(kube));
+    /** Opens the present group's day book, empty. Inside the writer only. */
+    public void open() {
+        heads.persist(new Head());
     }
 
     private static Result resultOf(JsonNode sent, Result result, Throwable failure) {
@@ -98,12 +98,12 @@ public class DayBook {
                 new Recording(sender.kube(), link.no(), envelope, bookedOn, strict);
         judgeDates(recording, today);
         Envelope stored = withFreeSeq(recording, envelope);
-        Entry entry = new Entry(sender.kube(), link, stored, 0, bookedOn, canonical);
+        Entry entry = new Entry(link, stored, 0, bookedOn, canonical);
         rows.persist(entry);
         kind.record(recording, sent.body());
         head.moveTo(link);
         recording.reviews().forEach(code ->
-                rows.persist(new EntryReview(sender.kube(), link.no(), code)));
+                rows.persist(new EntryReview(link.no(), code)));
         boolean clean = recording.reviews().isEmpty();
         return Result.kept(clean ? "written" : "review", entry,
                 clean ? null : recording.reviews().get(0));
@@ -113,9 +113,9 @@ public class DayBook {
     private Result differing(Sender sender, Head head, Entry.Link link, Envelope envelope,
             int copy, String canonical) {
         Envelope unnumbered = withoutSeq(envelope);
-        Entry entry = new Entry(sender.kube(), link, unnumbered, copy, envelope.date(), canonical);
+        Entry entry = new Entry(link, unnumbered, copy, envelope.date(), canonical);
         rows.persist(entry);
-        rows.persist(new EntryReview(sender.kube(), link.no(), "differs"));
+        rows.persist(new EntryReview(link.no(), "differs"));
         head.moveTo(link);
         return Result.kept("review", entry, "differs");
     }

@@ -37,8 +37,8 @@ class Entry {
     protected Entry() {
     }
 
-    Entry(String kubeId, Link link, Envelope envelope, int copy, LocalDate bookedOn, String body) {
-        this.kubeId = kubeId;
+    /** Hibernate fills in the group from the session's tenant. */
+    Entry(Link link, Envelope envelope, int copy, LocalDate bookedOn, String body) {
         this.no = link.no();
         this.hash = link.hash();
         this.receivedAt = link.receivedAt();

@@ -23,8 +23,7 @@ class EntryReview {
     protected EntryReview() {
     }
 
-    EntryReview(String kubeId, long entryNo, String code) {
-        this.kubeId = kubeId;
+    EntryReview(long entryNo, String code) {
         this.entryNo = entryNo;
         this.code = code;
     }

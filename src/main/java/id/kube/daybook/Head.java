@@ -19,11 +19,8 @@ class Head {
     private long lastNo;
     private String lastHash;
 
-    protected Head() {
-    }
-
-    Head(String kubeId) {
-        this.kubeId = kubeId;
+    /** A day book with nothing in it; Hibernate fills in the group it belongs to. */
+    Head() {
         this.lastHash = START;
     }
 

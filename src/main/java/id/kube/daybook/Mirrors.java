@@ -43,7 +43,7 @@ public class Mirrors {
         if (reversals.isReversed(original.no())) {
             throw new AlreadyMirrored(ref);
         }
-        rows.persist(new Reversal(by.kube(), original.no(), by.no()));
+        rows.persist(new Reversal(original.no(), by.no()));
         mirrors.forEach(mirror -> mirror.mirror(by, original.no()));
         return DayBookReader.stored(original);
     }

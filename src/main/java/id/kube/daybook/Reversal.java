@@ -22,8 +22,7 @@ class Reversal {
     protected Reversal() {
     }
 
-    Reversal(String kubeId, long original, long entryNo) {
-        this.kubeId = kubeId;
+    Reversal(long original, long entryNo) {
         this.original = original;
         this.entryNo = entryNo;
     }
