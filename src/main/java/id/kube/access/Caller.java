@@ -1,0 +1,53 @@
+package id.kube.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is calling, told by the credential; nobody until a credential was found good. */
+@RequestScoped
+public class Caller {
+
+    private String kube;
+    private Set<Role> roles = Set.of();
+    private String member;
+    private String device;
+
+    void become(Credential credential, Set<Role> now) {
+        kube = credential.kube();
+        roles = now;
+        member = credential.member().orElse(null);
+        device = credential.device().orElse(null);
+    }
+
+    public boolean isKnown() {
+        return kube != null;
+    }
+
+    public String kube() {
+        return kube;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** The signed-in person; none for programs. */
+    public Optional<String> member() {
+        return Optional.ofNullable(member);
+    }
+
+    public Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
+
+    /** Whether one of her roles may write this kind of entry. */
+    public boolean mayWrite(String type) {
+        return roles.stream().anyMatch(role -> Powers.mayWrite(role, type));
+    }
+
+    /** Whether one of her roles may read what lies under this path of the interface. */
+    public boolean mayRead(String path) {
+        return roles.stream().anyMatch(role -> Powers.mayRead(role, path));
+    }
+}

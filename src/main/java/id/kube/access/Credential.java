@@ -1,0 +1,93 @@
+package id.kube.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+
+/** A token somebody holds; only its hash is kept. */
+@Entity
+@IdClass(Credential.Key.class)
+class Credential {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private String tokenHash;
+    private String purpose;
+    private String role;
+    private String member;
+    private String device;
+    private Instant createdAt;
+    private Instant expiresAt;
+
+    protected Credential() {
+    }
+
+    Credential(String tokenHash, Purpose purpose, Optional<Role> role, Optional<String> member,
+            Optional<String> device, Instant createdAt, Instant expiresAt) {
+        this.tokenHash = tokenHash;
+        this.purpose = purpose.name();
+        this.role = role.map(Role::word).orElse(null);
+        this.member = member.orElse(null);
+        this.device = device.orElse(null);
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    String kube() {
+        return kubeId;
+    }
+
+    Purpose purpose() {
+        return Purpose.valueOf(purpose);
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(role).map(Role::of);
+    }
+
+    Optional<String> member() {
+        return Optional.ofNullable(member);
+    }
+
+    Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
+
+    boolean isValidAt(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    /** What a token is for. */
+    enum Purpose {
+        PROGRAM, DEVICE, SESSION
+    }
+
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private String tokenHash;
+
+        protected Key() {
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && tokenHash.equals(key.tokenHash)
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, tokenHash);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package id.kube.access;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+
+/** A person's PIN and her wrong tries. Pauses protect it; the hash alone could not. */
+@Entity
+@IdClass(Pin.Key.class)
+class Pin {
+
+    /** Wrong tries that are free before each pause. */
+    private static final int TRIES = 5;
+    private static final int[] PAUSE_MINUTES = {1, 5, 15};
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private String member;
+    private String name;
+    private String role;
+    private String hash;
+    private int wrongTries;
+    private Instant pausedUntil;
+
+    protected Pin() {
+    }
+
+    Pin(String member, String name, Role role, String hash) {
+        this.member = member;
+        this.name = name;
+        this.role = role.word();
+        this.hash = hash;
+    }
+
+    /** The hash of a PIN; slow on purpose, so never made inside the writer. */
+    static String hashOf(String digits) {
+        return BcryptUtil.bcryptHash(digits);
+    }
+
+    void change(String newHash) {
+        hash = newHash;
+        wrongTries = 0;
+        pausedUntil = null;
+    }
+
+    String member() {
+        return member;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return Role.of(role);
+    }
+
+    Optional<Instant> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** Whether the digits are hers; slow on purpose, so never asked inside the writer. */
+    boolean matches(String digits) {
+        return BcryptUtil.matches(digits, hash);
+    }
+
+    void tried(boolean right, Instant now) {
+        wrongTries = right ? 0 : wrongTries + 1;
+        pausedUntil = null;
+        if (!right && wrongTries % TRIES == 0) {
+            int step = Math.min(wrongTries / TRIES, PAUSE_MINUTES.length) - 1;
+            pausedUntil = now.plus(Duration.ofMinutes(PAUSE_MINUTES[step]));
+        }
+    }
+
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private String member;
+
+        protected Key() {
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && member.equals(key.member)
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, member);
+        }
+    }
+}

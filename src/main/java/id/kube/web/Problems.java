@@ -1,0 +1,100 @@
+package id.kube.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import id.kube.access.AlreadySetUp;
+import id.kube.access.KubeTaken;
+import id.kube.access.Paused;
+import id.kube.access.WrongPin;
+import id.kube.daybook.Forbidden;
+import id.kube.daybook.NotOnDisk;
+import id.kube.daybook.Refusal;
+import id.kube.daybook.UnknownReference;
+import id.kube.daybook.Words;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that goes wrong into application/problem+json with a stable code. */
+class Problems {
+
+    static final String TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        Map<String, Object> body = body(status(refusal), refusal.code(), Words.sentence(refusal));
+        if (refusal instanceof Paused paused) {
+            body.put("retryAfter", paused.seconds());
+        }
+        return Response.status(status(refusal)).type(TYPE).entity(body).build();
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JacksonException broken) {
+        return problem(400, "unreadable");
+    }
+
+    @ServerExceptionMapper
+    public Response full(NotOnDisk full) {
+        LOG.error("the disk did not take what was written", full);
+        return problem(503, "not-on-disk");
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException known) {
+        return problem(known.getResponse().getStatus(), codeOf(known.getResponse().getStatus()));
+    }
+
+    @ServerExceptionMapper
+    public Response bug(RuntimeException bug) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(bug, "our own fault, reference %s", reference);
+        Map<String, Object> body = body(500, "our-fault", Words.sentence("our-fault"));
+        body.put("reference", reference);
+        return Response.status(500).type(TYPE).entity(body).build();
+    }
+
+    static Response problem(int status, String code) {
+        return Response.status(status).type(TYPE)
+                .entity(body(status, code, Words.sentence(code))).build();
+    }
+
+    private static Map<String, Object> body(int status, String code, String detail) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", status);
+        body.put("code", code);
+        body.put("detail", detail);
+        return body;
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof AlreadySetUp || refusal instanceof KubeTaken) {
+            return 409;
+        }
+        if (refusal instanceof Paused) {
+            return 423;
+        }
+        if (refusal instanceof WrongPin || refusal instanceof Forbidden) {
+            return 403;
+        }
+        return refusal instanceof UnknownReference ? 404 : 422;
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 400 -> "unreadable";
+            case 401 -> "not-signed-in";
+            case 403 -> "not-for-you";
+            case 404 -> "not-found";
+            case 405 -> "not-that-way";
+            case 406, 415 -> "not-that-form";
+            case 413 -> "too-long";
+            default -> "our-fault";
+        };
+    }
+}
