@@ -10,10 +10,12 @@ public class DayBookReader {
 
     private final Entries entries;
     private final Heads heads;
+    private final EntryReviews reviews;
 
-    DayBookReader(Entries entries, Heads heads) {
+    DayBookReader(Entries entries, Heads heads, EntryReviews reviews) {
         this.entries = entries;
         this.heads = heads;
+        this.reviews = reviews;
     }
 
     public Optional<StoredEntry> entry(long no) {
@@ -30,6 +32,18 @@ public class DayBookReader {
         return entries.after(no, limit).stream().map(DayBookReader::stored).toList();
     }
 
+    /** What was kept for a person to look at, the latest first. */
+    public List<Review> reviews(int limit) {
+        return reviews.latest(limit).stream().map(review -> new Review(
+                entry(review.entryNo()).orElseThrow(), review.code(),
+                Words.sentence(review.code()))).toList();
+    }
+
+    /** Why an entry must be looked at; empty where it need not. */
+    public List<String> reviewsOf(long no) {
+        return reviews.of(no).stream().map(EntryReview::code).toList();
+    }
+
     /** The last number and the hash at the end of the chain. */
     public End end(String kube) {
         return heads.findByIdOptional(kube).map(head -> new End(head.lastNo(), head.lastHash()))
@@ -40,6 +54,10 @@ public class DayBookReader {
         return new StoredEntry(entry.no(), entry.id(), entry.type(), entry.happenedOn(),
                 entry.bookedOn(), entry.receivedAt(), entry.hash(),
                 Canonical.read(entry.body()));
+    }
+
+    /** An entry that was kept, and why a person must look at it. */
+    public record Review(StoredEntry entry, String code, String detail) {
     }
 
     /** The end of a day book. */

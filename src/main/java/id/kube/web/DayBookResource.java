@@ -1,0 +1,110 @@
+package id.kube.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kube.access.Caller;
+import id.kube.daybook.DayBookReader;
+import id.kube.daybook.StoredEntry;
+import id.kube.daybook.UnknownReference;
+import id.kube.daybook.Verification;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads the day book: a page of it, or all of it as the export. */
+@Path("/api/v1/daybook")
+class DayBookResource {
+
+    private static final int PAGE = 500;
+
+    private final DayBookReader reader;
+    private final Verification verification;
+    private final Caller caller;
+
+    DayBookResource(DayBookReader reader, Verification verification, Caller caller) {
+        this.reader = reader;
+        this.verification = verification;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Blocking
+    public Page page(@QueryParam("after") long after,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        return read(after, Math.max(1, Math.min(limit, PAGE)));
+    }
+
+    @GET
+    @Produces(Door.NDJSON)
+    @Blocking
+    public StreamingOutput export(@QueryParam("after") long after) {
+        return lines -> {
+            long last = after;
+            for (Page page = read(last, PAGE); !page.entries().isEmpty();
+                    page = read(last, PAGE)) {
+                for (ObjectNode entry : page.entries()) {
+                    lines.write((entry + "\n").getBytes(StandardCharsets.UTF_8));
+                    last = entry.get("no").longValue();
+                }
+            }
+        };
+    }
+
+    @GET
+    @Path("verify")
+    @Blocking
+    public Verdict verify() {
+        Verification.Chain chain = verification.chain(caller.kube());
+        return new Verdict(chain.brokenAt().isPresent() ? "broken" : "ok",
+                chain.brokenAt().orElse(null), chain.entries(), chain.head());
+    }
+
+    @GET
+    @Path("{id}")
+    @Blocking
+    @Transactional
+    public One entry(@PathParam("id") String id) {
+        StoredEntry entry = reader.entry(id).orElseThrow(() -> new UnknownReference(id));
+        return new One(exported(entry), entry.bookedOn(), reader.reviewsOf(entry.no()));
+    }
+
+    private Page read(long after, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> new Page(
+                reader.after(after, limit).stream().map(DayBookResource::exported).toList(),
+                reader.end(caller.kube())));
+    }
+
+    /** As received, with what the day book added beside it. */
+    static ObjectNode exported(StoredEntry entry) {
+        ObjectNode json = entry.body().deepCopy();
+        json.put("no", entry.no());
+        json.put("hash", entry.hash());
+        json.put("receivedAt", entry.receivedAt().toString());
+        return json;
+    }
+
+    /** Whether the chain holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Verdict(String chain, Long brokenAt, long entries, String head) {
+    }
+
+    /** One entry, the day it counts on, and why it must be looked at, if it must. */
+    record One(ObjectNode entry, LocalDate bookedOn, List<String> reviews) {
+    }
+
+    /** Some entries, and where the day book ends. */
+    record Page(List<ObjectNode> entries, DayBookReader.End head) {
+    }
+}
