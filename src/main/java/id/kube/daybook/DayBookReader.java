@@ -1,6 +1,7 @@
 package id.kube.daybook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ public class DayBookReader {
     }
 
     /** The last number and the hash at the end of the chain. */
+    @Transactional
     public End end(String kube) {
         return heads.findByIdOptional(kube).map(head -> new End(head.lastNo(), head.lastHash()))
                 .orElse(new End(0, Head.START));

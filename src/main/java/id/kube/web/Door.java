@@ -3,8 +3,11 @@ package id.kube.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.access.Caller;
+import id.kube.access.Powers;
+import id.kube.access.Role;
 import id.kube.daybook.Canonical;
 import id.kube.daybook.DayBook;
+import id.kube.daybook.DayBookReader;
 import id.kube.daybook.Refusal;
 import id.kube.daybook.Result;
 import io.smallrye.common.annotation.Blocking;
@@ -22,8 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.zip.GZIPInputStream;
 
 /** The door of the day book: one entry, some, or a stream of any length. */
 @Path("/api/v1/daybook")
@@ -36,11 +42,13 @@ class Door {
     private static final int LINE = 64 * 1024;
 
     private final DayBook dayBook;
+    private final DayBookReader reader;
     private final Caller caller;
     private final ObjectMapper json;
 
-    Door(DayBook dayBook, Caller caller, ObjectMapper json) {
+    Door(DayBook dayBook, DayBookReader reader, Caller caller, ObjectMapper json) {
         this.dayBook = dayBook;
+        this.reader = reader;
         this.caller = caller;
         this.json = json;
     }
@@ -74,9 +82,28 @@ class Door {
             @QueryParam("restore") boolean restore,
             @HeaderParam("Content-Encoding") String encoding) throws IOException {
         InputStream plain = "gzip".equals(encoding)
-                ? new java.util.zip.GZIPInputStream(body) : body;
-        Stream stream = new Stream(this, sender(strict, restore), plain, LINE);
+                ? new GZIPInputStream(body) : body;
+        if (restore) {
+            return restore(plain);
+        }
+        Stream stream = new Stream(this, sender(strict, false), plain, LINE);
         StreamingOutput results = stream::run;
+        return Response.ok(results).type(NDJSON).build();
+    }
+
+    private Response restore(InputStream export) throws IOException {
+        if (!caller.roles().contains(Role.KETUA)) {
+            return Problems.problem(403, "not-for-you");
+        }
+        Restore restore = Restore.of(export, reader.end(caller.kube()).no());
+        DayBook.Sender sender = sender(false, true);
+        StreamingOutput results = out -> {
+            try (InputStream lines = restore.open()) {
+                new Stream(this, sender, lines, LINE * 2).run(out);
+            } finally {
+                restore.discard();
+            }
+        };
         return Response.ok(results).type(NDJSON).build();
     }
 
@@ -100,10 +127,9 @@ class Door {
     }
 
     private DayBook.Sender sender(boolean strict, boolean restore) {
-        var roles = caller.roles();
+        Set<Role> roles = caller.roles();
         return new DayBook.Sender(caller.kube(), caller.member(),
-                type -> roles.stream().anyMatch(
-                        role -> id.kube.access.Powers.mayWrite(role, type)),
+                type -> roles.stream().anyMatch(role -> Powers.mayWrite(role, type)),
                 strict, restore);
     }
 
@@ -129,7 +155,7 @@ class Door {
     static Result await(CompletionStage<Result> waiting) {
         try {
             return waiting.toCompletableFuture().join();
-        } catch (java.util.concurrent.CompletionException failed) {
+        } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

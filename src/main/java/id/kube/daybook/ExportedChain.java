@@ -1,0 +1,35 @@
+package id.kube.daybook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Follows the chain through an export, line by line, before anything of it is written. */
+public final class ExportedChain {
+
+    private String hash = Head.START;
+    private long no;
+
+    /**
+     * Takes the next line of the export.
+     *
+     * @throws RestoreBroken where it does not follow from the lines before it
+     */
+    public void follow(JsonNode line) {
+        no++;
+        try {
+            Sent sent = Sent.of(line);
+            Entry.Link told = sent.link();
+            String next = Canonical.chain(hash, sent.json(), no, told.receivedAt());
+            if (told.no() != no || !told.hash().equals(next)) {
+                throw new RestoreBroken(no);
+            }
+            hash = next;
+        } catch (BadField | java.time.DateTimeException notAnExport) {
+            throw new RestoreBroken(no);
+        }
+    }
+
+    /** How many lines followed one another. */
+    public long length() {
+        return no;
+    }
+}
