@@ -1,0 +1,106 @@
+package id.kube.ledger;
+
+import id.kube.daybook.Recording;
+import id.kube.daybook.Refusal;
+import id.kube.ledger.CarriedBalances.Turnover;
+import id.kube.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one place where money is posted. */
+@ApplicationScoped
+public class Ledger {
+
+    /** Below this no account reaches the limit of the books in the life of a shop. */
+    private static final long LARGE = 100_000_000_000L;
+
+    private final Postings postings;
+    private final CarriedBalances balances;
+    private final EntityManager rows;
+    private final Lines lines;
+
+    Ledger(Postings postings, CarriedBalances balances, EntityManager rows, Lines lines) {
+        this.postings = postings;
+        this.balances = balances;
+        this.rows = rows;
+        this.lines = lines;
+    }
+
+    /**
+     * Writes the postings of an entry on its business day.
+     *
+     * @throws Refusal where a decision would take a place of money below zero, or turn the sign
+     *     of a receivable, a debt or capital; a fact is kept for review
+     */
+    public void post(Recording entry, Journal journal) {
+        if (!journal.difference().isZero()) {
+            throw new IllegalStateException("debit and credit differ by "
+                    + journal.difference() + " in " + entry.envelope().id());
+        }
+        if (journal.lines().isEmpty()) {
+            return;
+        }
+        Map<Journal.Key, Turnover> turnovers = new LinkedHashMap<>();
+        for (Journal.Line line : journal.lines()) {
+            postings.persist(new Posting(entry.no(), lines.next(entry), line,
+                    entry.businessDay()));
+            turnovers.merge(line.key(), Turnover.of(line.amount()), Turnover::plus);
+        }
+        if (journal.isClosing()) {
+            rows.persist(new YearClosing(entry.no(), entry.businessDay()));
+        }
+        balances.add(entry.kube(), entry.businessDay(), turnovers);
+        judge(entry, turnovers);
+    }
+
+    /** Debit-positive balance of everything recorded so far, over all parties. */
+    public Rupiah balance(Account account) {
+        return Rupiah.of(rows.createQuery("select coalesce(sum(d.debit - d.credit), 0)"
+                + " from AccountDay d where d.bookMonth = 0 and d.account = :account", Long.class)
+                .setParameter("account", account.code()).getSingleResult());
+    }
+
+    /** Debit-positive balance of one party, of everything recorded so far. */
+    public Rupiah balance(Account account, String party) {
+        return Rupiah.of(rows.createQuery("select coalesce(sum(d.debit - d.credit), 0)"
+                + " from AccountDay d where d.bookMonth = 0 and d.account = :account"
+                + " and d.party = :party", Long.class)
+                .setParameter("account", account.code())
+                .setParameter("party", party).getSingleResult());
+    }
+
+    private void judge(Recording entry, Map<Journal.Key, Turnover> turnovers) {
+        List<Journal.Key> watched = turnovers.keySet().stream()
+                .filter(key -> isWatched(key.account(), turnovers.get(key))).toList();
+        if (watched.isEmpty()) {
+            return;
+        }
+        balances.now(entry.kube(), watched).forEach((key, balance) -> {
+            Account account = key.account();
+            boolean credit = account.neverCredit() && balance.isNegative();
+            boolean debit = account.neverDebit() && balance.isPositive();
+            boolean worse = isBad(account, turnovers.get(key).net());
+            entry.must(!worse || !credit && !debit, () -> refusal(key, balance));
+        });
+    }
+
+    private static boolean isWatched(Account account, Turnover turnover) {
+        return isBad(account, turnover.net())
+                || turnover.debit() > LARGE || turnover.credit() > LARGE;
+    }
+
+    private static boolean isBad(Account account, Rupiah moved) {
+        return account.neverCredit() && moved.isNegative()
+                || account.neverDebit() && moved.isPositive();
+    }
+
+    private static Refusal refusal(Journal.Key key, Rupiah balance) {
+        Account account = key.account();
+        Rupiah beyond = balance.isNegative() ? balance.negated() : balance;
+        return Place.of(account).isPresent() ? new NotEnoughCash(account, beyond)
+                : new WouldChangeSign(account, key.party(), beyond);
+    }
+}
