@@ -6,7 +6,7 @@ create table day_book_head (
 );
 
 create table entry (
-    kube_id varchar(32) not null references day_book_head (kube_id),
+    kube_id varchar(32) not null,
     no bigint not null check (no > 0),
     id varchar(64) not null,
     copy int not null,
@@ -21,7 +21,8 @@ create table entry (
     body varchar(70000) not null,
     primary key (kube_id, no),
     unique (kube_id, id, copy),
-    unique (kube_id, device, seq)
+    unique (kube_id, device, seq),
+    foreign key (kube_id) references day_book_head (kube_id)
 );
 
 create table entry_review (
