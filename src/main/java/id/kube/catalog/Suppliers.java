@@ -1,0 +1,32 @@
+package id.kube.catalog;
+
+import id.kube.daybook.Recording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Where we buy. */
+@ApplicationScoped
+public class Suppliers {
+
+    private final Contacts contacts;
+
+    Suppliers(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** Must be known; a fact that names somebody new makes them known, to be completed. */
+    public void require(Recording entry, String code) {
+        contacts.require(entry, Contact.Role.SUPPLIER, code);
+    }
+
+    /** What is known of one of them today. */
+    public Optional<Acquaintance> find(String code) {
+        return contacts.latest(Contact.Role.SUPPLIER, code).map(Contact::seen);
+    }
+
+    /** All of them, by code. */
+    public List<Acquaintance> all() {
+        return contacts.all(Contact.Role.SUPPLIER).stream().map(Contact::seen).toList();
+    }
+}

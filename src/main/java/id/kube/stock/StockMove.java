@@ -1,0 +1,110 @@
+package id.kube.stock;
+
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.TenantId;
+
+/** Goods that one entry moved in or out of a place, at what value; out is below zero. */
+@Entity
+@IdClass(StockMove.Key.class)
+class StockMove {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private long entryNo;
+    @Id
+    private int line;
+    private String place;
+    private String sku;
+    private Quantity quantity;
+    @Column(name = "worth")
+    private Rupiah value;
+    private LocalDate bookedOn;
+
+    protected StockMove() {
+    }
+
+    StockMove(long entryNo, int line, String place, String sku, Quantity quantity, Rupiah
+            value, LocalDate bookedOn) {
+        this.entryNo = entryNo;
+        this.line = line;
+        this.place = place;
+        this.sku = sku;
+        this.quantity = quantity;
+        this.value = value;
+        this.bookedOn = bookedOn;
+    }
+
+    long entryNo() {
+        return entryNo;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String sku() {
+        return sku;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    Rupiah value() {
+        return value;
+    }
+
+    LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    Move move() {
+        return new Move(place, sku, quantity, value);
+    }
+
+    /** The group first. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private long entryNo;
+        private int line;
+
+        protected Key() {
+        }
+
+        Key(String kubeId, long entryNo, int line) {
+            this.kubeId = kubeId;
+            this.entryNo = entryNo;
+            this.line = line;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && entryNo == key.entryNo
+                    && line == key.line
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, entryNo, line);
+        }
+    }
+}

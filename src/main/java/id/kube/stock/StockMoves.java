@@ -1,0 +1,31 @@
+package id.kube.stock;
+
+import id.kube.daybook.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Every movement of goods, as a fact; each also goes into the balances of its day. */
+@ApplicationScoped
+class StockMoves implements PanacheRepositoryBase<StockMove, StockMove.Key> {
+
+    private final StockBalances balances;
+    private final Lines lines;
+
+    StockMoves(StockBalances balances, Lines lines) {
+        this.balances = balances;
+        this.lines = lines;
+    }
+
+    void write(Recording entry, List<Move> moves) {
+        for (Move move : moves) {
+            persist(new StockMove(entry.no(), lines.next(entry.no()), move.place(), move.sku(),
+                    move.quantity(), move.value(), entry.businessDay()));
+        }
+        balances.add(entry, moves);
+    }
+
+    List<StockMove> of(long entryNo) {
+        return list("entryNo = ?1 order by line", entryNo);
+    }
+}

@@ -1,0 +1,43 @@
+package id.kube.stock;
+
+import id.kube.catalog.Products;
+import id.kube.daybook.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pools of goods, one per place and good. */
+@ApplicationScoped
+class StockPools implements PanacheRepositoryBase<StockPool, StockPool.Key> {
+
+    private final Products products;
+
+    StockPools(Products products) {
+        this.products = products;
+    }
+
+    /** The pools of these goods, made where there was none yet. */
+    Map<String, StockPool> load(Recording entry, String place, Collection<String> skus) {
+        Map<String, StockPool> pools = new LinkedHashMap<>();
+        for (String sku : skus) {
+            pools.computeIfAbsent(sku, good -> findByIdOptional(
+                    new StockPool.Key(entry.kube(), place, good))
+                    .orElseGet(() -> made(entry, place, good)));
+        }
+        return pools;
+    }
+
+    Optional<StockPool> find(String place, String sku) {
+        return find("place = ?1 and sku = ?2", place, sku).firstResultOptional();
+    }
+
+    private StockPool made(Recording entry, String place, String sku) {
+        products.require(entry, sku);
+        StockPool pool = new StockPool(place, sku);
+        persist(pool);
+        return pool;
+    }
+}
