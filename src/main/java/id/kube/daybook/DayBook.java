@@ -1,6 +1,7 @@
 package id.kube.daybook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kube.daybook.KindRegister.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,6 +52,15 @@ public class DayBook {
     /** Opens the present group's day book, empty. Inside the writer only. */
     public void open() {
         heads.persist(new Head());
+    }
+
+    /** Books an entry of the day book once more, in a fresh database. */
+    void again(String kube, Entry entry) {
+        ObjectNode exported = (ObjectNode) Canonical.read(entry.body());
+        exported.put("no", entry.no()).put("hash", entry.hash())
+                .put("receivedAt", entry.receivedAt().toString());
+        Sender sender = new Sender(kube, Optional.empty(), type -> true, false, true);
+        record(sender, Sent.of(exported));
     }
 
     private static Result resultOf(JsonNode sent, Result result, Throwable failure) {
@@ -181,7 +191,7 @@ public class DayBook {
     public record Sender(String kube, Optional<String> member, Predicate<String> mayWrite,
             boolean strict, boolean restores) {
 
-        void signs(com.fasterxml.jackson.databind.node.ObjectNode entry) {
+        void signs(ObjectNode entry) {
             if (member.isEmpty()) {
                 return;
             }

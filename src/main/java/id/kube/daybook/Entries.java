@@ -1,7 +1,6 @@
 package id.kube.daybook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,7 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
     }
 
     boolean hasSeq(String device, long seq) {
-        return count("device = :device and seq = :seq",
-                Parameters.with("device", device).and("seq", seq)) > 0;
+        return count("device = ?1 and seq = ?2", device, seq) > 0;
     }
 
     List<Entry> after(long no, int limit) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kube.access.Caller;
 import id.kube.daybook.DayBookReader;
+import id.kube.daybook.Rebuild;
 import id.kube.daybook.StoredEntry;
 import id.kube.daybook.UnknownReference;
 import id.kube.daybook.Verification;
@@ -30,11 +31,14 @@ class DayBookResource {
 
     private final DayBookReader reader;
     private final Verification verification;
+    private final Rebuild rebuild;
     private final Caller caller;
 
-    DayBookResource(DayBookReader reader, Verification verification, Caller caller) {
+    DayBookResource(DayBookReader reader, Verification verification, Rebuild rebuild,
+            Caller caller) {
         this.reader = reader;
         this.verification = verification;
+        this.rebuild = rebuild;
         this.caller = caller;
     }
 
@@ -67,8 +71,13 @@ class DayBookResource {
     @Blocking
     public Verdict verify() {
         Verification.Chain chain = verification.chain(caller.kube());
-        return new Verdict(chain.brokenAt().isPresent() ? "broken" : "ok",
-                chain.brokenAt().orElse(null), chain.entries(), chain.head());
+        if (chain.brokenAt().isPresent()) {
+            return new Verdict("broken", chain.brokenAt().get(), null, List.of(),
+                    chain.entries(), chain.head());
+        }
+        List<String> differences = rebuild.differences(caller.kube(), done -> { });
+        return new Verdict("ok", null, differences.isEmpty() ? "equal" : "differs",
+                differences, chain.entries(), chain.head());
     }
 
     @GET
@@ -95,9 +104,10 @@ class DayBookResource {
         return json;
     }
 
-    /** Whether the chain holds. */
+    /** Whether the chain holds, and whether the books follow from it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Verdict(String chain, Long brokenAt, long entries, String head) {
+    record Verdict(String chain, Long brokenAt, String rebuilt, List<String> differences,
+            long entries, String head) {
     }
 
     /** One entry, the day it counts on, and why it must be looked at, if it must. */

@@ -1,0 +1,109 @@
+package id.kube.daybook;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds every book of a group against its rebuilt twin, row by row. */
+final class Comparison {
+
+    /** Not worked out from the day book: keys, printers and what was printed. */
+    private static final Set<String> NOT_BOOKS = Set.of("kube", "credential", "pin",
+            "flyway_schema_history", "printer", "print_job", "printer_document");
+
+    private final Connection kept;
+    private final String kube;
+    private final Connection fresh;
+    private final String rebuilt;
+
+    Comparison(Connection kept, String kube, Connection fresh, String rebuilt) {
+        this.kept = kept;
+        this.kube = kube;
+        this.fresh = fresh;
+        this.rebuilt = rebuilt;
+    }
+
+    List<String> differences() throws SQLException {
+        List<String> differences = new ArrayList<>();
+        for (String table : books()) {
+            long row = firstDifference(table);
+            if (row > 0) {
+                differences.add(table + ": row " + row);
+            }
+        }
+        return differences;
+    }
+
+    private Set<String> books() throws SQLException {
+        Set<String> books = new TreeSet<>();
+        try (ResultSet columns = fresh.getMetaData().getColumns(null, fresh.getSchema(), "%",
+                null)) {
+            while (columns.next()) {
+                if (columns.getString("COLUMN_NAME").equalsIgnoreCase("kube_id")) {
+                    books.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        books.removeAll(NOT_BOOKS);
+        return books;
+    }
+
+    /** The first row that differs, counted from 1 in the order of all columns; 0 if none. */
+    private long firstDifference(String table) throws SQLException {
+        List<String> columns = columns(table);
+        try (PreparedStatement ours = select(kept, table, columns, kube);
+                PreparedStatement theirs = select(fresh, table, columns, rebuilt);
+                ResultSet left = ours.executeQuery();
+                ResultSet right = theirs.executeQuery()) {
+            for (long row = 1;; row++) {
+                boolean more = left.next();
+                if (more != right.next()) {
+                    return row;
+                }
+                if (!more) {
+                    return 0;
+                }
+                if (!row(left, columns).equals(row(right, columns))) {
+                    return row;
+                }
+            }
+        }
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (PreparedStatement any = fresh.prepareStatement(
+                "select * from " + table + " where 1 = 0"); ResultSet none = any.executeQuery()) {
+            for (int at = 1; at <= none.getMetaData().getColumnCount(); at++) {
+                String name = none.getMetaData().getColumnName(at).toLowerCase(Locale.ROOT);
+                if (!name.equals("kube_id")) {
+                    columns.add(name);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static PreparedStatement select(Connection from, String table, List<String> columns,
+            String kube) throws SQLException {
+        String list = String.join(", ", columns);
+        PreparedStatement select = from.prepareStatement("select " + list + " from " + table
+                + " where kube_id = ? order by " + list);
+        select.setString(1, kube);
+        return select;
+    }
+
+    private static List<String> row(ResultSet rows, List<String> columns) throws SQLException {
+        List<String> row = new ArrayList<>(columns.size());
+        for (int at = 1; at <= columns.size(); at++) {
+            row.add(String.valueOf(rows.getString(at)));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,90 @@
+package id.kube.daybook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+
+/** Works out all books once more from the day book, in a fresh database, and compares. */
+@ApplicationScoped
+public class Rebuild {
+
+    private static final int PAGE = 500;
+
+    private final Writer writer;
+    private final DayBook dayBook;
+    private final Entries entries;
+    private final Databases databases;
+    private final CurrentKube current;
+
+    Rebuild(Writer writer, DayBook dayBook, Entries entries, Databases databases,
+            CurrentKube current) {
+        this.writer = writer;
+        this.dayBook = dayBook;
+        this.entries = entries;
+        this.databases = databases;
+        this.current = current;
+    }
+
+    /**
+     * Rebuilds the books of a group and says where they differ from the kept ones.
+     *
+     * @param progress is told how many entries were done
+     * @return one line per table that differs; empty where all are equal
+     */
+    public List<String> differences(String kube, LongConsumer progress) {
+        String fresh = "rebuild-" + UUID.randomUUID().toString().substring(0, 20);
+        AtomicLong done = new AtomicLong();
+        try {
+            databases.openFresh(fresh);
+            try {
+                current.become(fresh);
+                QuarkusTransaction.requiringNew().run(dayBook::open);
+                catchUp(kube, fresh, done, progress);
+                return writer.write(kube, () -> {
+                    catchUp(kube, fresh, done, progress);
+                    return QuarkusTransaction.suspendingExisting()
+                            .call(() -> databases.compare(kube, fresh));
+                });
+            } finally {
+                databases.discard(fresh);
+            }
+        } catch (IOException | SQLException noRoom) {
+            throw new NotOnDisk(noRoom);
+        } finally {
+            current.become(kube);
+        }
+    }
+
+    private void catchUp(String kube, String fresh, AtomicLong done, LongConsumer progress) {
+        List<Entry> page = page(kube, done.get());
+        while (!page.isEmpty()) {
+            current.become(fresh);
+            again(fresh, page, done);
+            progress.accept(done.get());
+            page = page(kube, done.get());
+        }
+        current.become(kube);
+    }
+
+    private List<Entry> page(String kube, long after) {
+        String before = current.code();
+        current.become(kube);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> entries.after(after, PAGE));
+        } finally {
+            current.become(before);
+        }
+    }
+
+    private void again(String fresh, List<Entry> page, AtomicLong done) {
+        for (Entry entry : page) {
+            QuarkusTransaction.requiringNew().run(() -> dayBook.again(fresh, entry));
+            done.set(entry.no());
+        }
+    }
+}
