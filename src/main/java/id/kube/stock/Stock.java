@@ -85,6 +85,16 @@ public class Stock {
         return pools.find(place, sku).map(StockPool::value).orElse(Rupiah.ZERO);
     }
 
+    /** Changes what a good in the shop is worth; refused where there is none of it. */
+    void revalue(Recording entry, String sku, Rupiah delta) {
+        StockPool pool = pools.load(entry, SHOP, List.of(sku)).get(sku);
+        if (!pool.quantity().isPositive() || pool.value().plus(delta).isNegative()) {
+            throw new NothingToRevalue(sku, pool.value());
+        }
+        pool.move(Quantity.ZERO, delta);
+        moves.write(entry, List.of(new Move(SHOP, sku, Quantity.ZERO, delta)));
+    }
+
     private static void mustHave(Recording entry, StockPool pool, Quantity wanted) {
         if (pool.quantity().compareTo(wanted) >= 0) {
             return;

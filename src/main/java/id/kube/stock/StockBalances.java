@@ -1,15 +1,20 @@
 package id.kube.stock;
 
+import id.kube.daybook.CurrentKube;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * Stock at the end of any day, without adding up years: each month that has movements opens with
@@ -18,10 +23,15 @@ import java.util.Map;
 @ApplicationScoped
 class StockBalances {
 
-    private final EntityManager rows;
+    private static final Comparator<List<String>> BY_PLACE_AND_GOOD = Comparator
+            .<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1));
 
-    StockBalances(EntityManager rows) {
+    private final EntityManager rows;
+    private final CurrentKube current;
+
+    StockBalances(EntityManager rows, CurrentKube current) {
         this.rows = rows;
+        this.current = current;
     }
 
     void add(Recording entry, List<Move> moves) {
@@ -47,8 +57,37 @@ class StockBalances {
         }
     }
 
-    /** The month that holds the balances of a day: the day's own, or the last one before it. */
-    static int monthOf(LocalDate day) {
+    /**
+     * What was where at the end of a day, by place and good; what is nowhere is left out.
+     *
+     * @param known as the books stood after the entry with this number
+     */
+    List<Move> asOf(LocalDate day, OptionalLong known) {
+        Map<List<String>, Move> holdings = new TreeMap<>(BY_PLACE_AND_GOOD);
+        read("select place, sku, sum(quantity), sum(worth) from stock_day where kube_id = :kube"
+                + " and stock_month = (select max(stock_month) from stock_month"
+                + " where kube_id = :kube and stock_month <= :month)"
+                + " and stock_month * 100 + stock_day <= :day group by place, sku",
+                Map.of("month", monthOf(day), "day", monthOf(day) * 100 + day.getDayOfMonth()))
+                .forEach(held -> holdings.put(held.key(), held));
+        known.ifPresent(no -> read("select place, sku, -sum(quantity), -sum(worth)"
+                + " from stock_move where kube_id = :kube and entry_no > :no"
+                + " and booked_on <= :day group by place, sku", Map.of("no", no, "day", day))
+                .forEach(since -> holdings.merge(since.key(), since, Move::plus)));
+        return holdings.values().stream().filter(held -> !held.isNothing()).toList();
+    }
+
+    private List<Move> read(String sql, Map<String, Object> values) {
+        Query query = rows.createNativeQuery(sql, Object[].class)
+                .setParameter("kube", current.code());
+        values.forEach(query::setParameter);
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast).map(row -> new Move((String) row[0],
+                (String) row[1], Quantity.of(((Number) row[2]).longValue()),
+                Rupiah.of(((Number) row[3]).longValue()))).toList();
+    }
+
+    private static int monthOf(LocalDate day) {
         return day.getYear() * 100 + day.getMonthValue();
     }
 
@@ -78,15 +117,7 @@ class StockBalances {
 
     private static Collection<Move> summed(List<Move> moves) {
         Map<List<String>, Move> sums = new LinkedHashMap<>();
-        for (Move move : moves) {
-            sums.merge(List.of(move.place(), move.sku()), move, StockBalances::sum);
-        }
+        moves.forEach(move -> sums.merge(move.key(), move, Move::plus));
         return sums.values();
-    }
-
-    private static Move sum(Move one, Move other) {
-        Quantity quantity = one.quantity().plus(other.quantity());
-        Rupiah value = one.value().plus(other.value());
-        return new Move(one.place(), one.sku(), quantity, value);
     }
 }

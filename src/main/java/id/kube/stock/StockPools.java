@@ -2,12 +2,14 @@ package id.kube.stock;
 
 import id.kube.catalog.Products;
 import id.kube.daybook.Recording;
+import id.kube.quantity.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The pools of goods, one per place and good. */
 @ApplicationScoped
@@ -32,6 +34,12 @@ class StockPools implements PanacheRepositoryBase<StockPool, StockPool.Key> {
 
     Optional<StockPool> find(String place, String sku) {
         return find("place = ?1 and sku = ?2", place, sku).firstResultOptional();
+    }
+
+    /** How much of each good is in a place. */
+    Map<String, Quantity> quantities(String place) {
+        return stream("place", place)
+                .collect(Collectors.toMap(StockPool::sku, StockPool::quantity));
     }
 
     private StockPool made(Recording entry, String place, String sku) {

@@ -1,0 +1,18 @@
+package id.kube.stock;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every shelf that was counted. */
+@ApplicationScoped
+class StockCounts implements PanacheRepositoryBase<StockCounted, StockCounted.Key> {
+
+    /** What was counted in a span of days and not taken back. */
+    List<StockCounted> between(LocalDate from, LocalDate to) {
+        return list("from StockCounted c where c.bookedOn between ?1 and ?2 and not exists"
+                + " (select 1 from Reversal r where r.original = c.entryNo)"
+                + " order by c.bookedOn, c.entryNo, c.line", from, to);
+    }
+}
