@@ -68,7 +68,7 @@ class StockPool {
         return Rupiah.ZERO;
     }
 
-    /** What surplus goods are worth: the average of the pool, or what was given where it is empty. */
+    /** What surplus goods are worth: the average here, or what was given where none was. */
     Rupiah worthOf(Quantity surplus, Rupiah given) {
         return quantity.isZero() ? given : value.share(surplus.count(), quantity.count());
     }
