@@ -1,0 +1,122 @@
+package id.kube;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged shop as a process of its own, on a data folder that outlives it. */
+final class ShopProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final URI address;
+
+    private ShopProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts the shop under a command such as strace, or under none, and waits for it. */
+    static ShopProcess start(Path data, String... under) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(under));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx256m", "-Xss512k",
+                "-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data)));
+        builder.environment().put("AMANAH_DATA", data.toString());
+        builder.environment().put("AMANAH_PORT", Integer.toString(port));
+        builder.environment().put("AMANAH_CLOCK", "2026-11-24T09:00:00+07:00");
+        try {
+            ShopProcess shop = new ShopProcess(builder.start(),
+                    URI.create("http://127.0.0.1:" + port + "/"));
+            shop.await(port, data);
+            return shop;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** The power goes: SIGKILL, with no chance to put anything away. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** A clean stop, as at the end of a day. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the shop does not stop");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void await(int port, Path data) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isOpen(port)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new AssertionError("the shop does not open:\n"
+                        + Files.readString(log(data).toPath()));
+            }
+            pause();
+        }
+    }
+
+    private static boolean isOpen(int port) {
+        try (Socket door = new Socket("127.0.0.1", port)) {
+            return door.isConnected();
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static File log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log").toFile();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

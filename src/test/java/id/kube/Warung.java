@@ -1,0 +1,127 @@
+package id.kube;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** A group as an outside program sees it: its door, its reads, and nothing else. */
+final class Warung {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final URI server;
+    private final String token;
+
+    Warung(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /** Opens a new group on a server, with its operator's token where one is given. */
+    static Warung open(URI server, String code, String operatorToken) {
+        String body = """
+                {"kube":{"code":"%s","name":"KUBE %s"},
+                 "ketua":{"member":"A01","name":"Bu Ketua","pin":"135791"}}
+                """.formatted(code, code);
+        JsonNode answer = new Warung(server, operatorToken).post("setup", body, 201);
+        return new Warung(server, answer.get("token").textValue());
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Sends a stream of entries and returns one result for each line. */
+    List<JsonNode> stream(String lines, boolean strict) {
+        HttpRequest request = request("daybook?strict=" + strict)
+                .header("Content-Type", NDJSON).header("Accept", NDJSON)
+                .POST(BodyPublishers.ofString(lines)).build();
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().lines().map(Warung::read).toList();
+    }
+
+    JsonNode get(String path) {
+        HttpResponse<String> answer = send(request(path).GET().build());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return read(answer.body());
+    }
+
+    JsonNode post(String path, String body, int status) {
+        HttpResponse<String> answer = send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build());
+        if (answer.statusCode() != status) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return read(answer.body());
+    }
+
+    /** The elements of an answer that is a list, or that holds one list under some name. */
+    static List<JsonNode> items(JsonNode answer) {
+        List<JsonNode> items = new ArrayList<>();
+        JsonNode list = answer;
+        if (answer.isObject()) {
+            for (JsonNode child : answer) {
+                list = child.isArray() ? child : list;
+            }
+        }
+        list.forEach(items::add);
+        return items;
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text of a packed file among the test resources. */
+    static String unpacked(String resource) {
+        try (InputStream packed = Warung.class.getResourceAsStream(resource);
+                InputStream plain = new GZIPInputStream(packed)) {
+            return new String(plain.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve("/api/v1/" + path)).timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
