@@ -103,7 +103,7 @@ create table asset_disposal (
     kube_id varchar(32) not null,
     entry_no bigint not null,
     asset varchar(32) not null,
-    primary key (kube_id, entry_no),
+    primary key (kube_id, entry_no, asset),
     foreign key (kube_id, entry_no) references entry (kube_id, no)
 );
 

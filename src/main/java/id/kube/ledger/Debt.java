@@ -1,0 +1,97 @@
+package id.kube.ledger;
+
+import id.kube.money.Rupiah;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.TenantId;
+
+/** A lot of debt; its rest and its days are carried so that old, settled debts are never read. */
+@Entity
+@Table(name = "open_item")
+@IdClass(Debt.Key.class)
+class Debt {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private long entryNo;
+    @Id
+    private int line;
+    private String account;
+    private String party;
+    private LocalDate since;
+    private Rupiah rest = Rupiah.ZERO;
+    /** The earliest day on which anything moved on it. */
+    private LocalDate firstOn;
+    /** The latest such day, once nothing is left; else absent. */
+    private LocalDate settledOn;
+    private long lastNo;
+
+    protected Debt() {
+    }
+
+    Debt(long entryNo, int line, Account account, String party, LocalDate since) {
+        this.entryNo = entryNo;
+        this.line = line;
+        this.account = account.code();
+        this.party = party;
+        this.since = since;
+    }
+
+    long entryNo() {
+        return entryNo;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Rupiah rest() {
+        return rest;
+    }
+
+    /**
+     * Something was added to it or settled of it.
+     *
+     * @param lastMovedOn the latest day on which anything moved on it, this move included
+     */
+    void move(long no, Rupiah amount, LocalDate day, LocalDate lastMovedOn) {
+        Rupiah left = rest.plus(amount);
+        if (left.isNegative()) {
+            throw new DebtPaidSince(party);
+        }
+        rest = left;
+        firstOn = firstOn == null || day.isBefore(firstOn) ? day : firstOn;
+        settledOn = left.isZero() ? lastMovedOn : null;
+        lastNo = no;
+    }
+
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private long entryNo;
+        private int line;
+
+        protected Key() {
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && entryNo == key.entryNo && line == key.line
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, entryNo, line);
+        }
+    }
+}

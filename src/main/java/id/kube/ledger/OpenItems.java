@@ -1,0 +1,119 @@
+package id.kube.ledger;
+
+import id.kube.daybook.Mirror;
+import id.kube.daybook.Recording;
+import id.kube.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Debts lot by lot: who owes what since when, and which lot a payment settles. */
+@ApplicationScoped
+public class OpenItems implements Mirror {
+
+    /** Only debts that moved after what is asked for, or are open, are looked at. */
+    private static final String OPEN = "select new id.kube.ledger.OpenItems$Left(d.account,"
+            + " d.party, d.since, sum(m.amount), d.entryNo, d.line) from Debt d join DebtMove m"
+            + " on m.kubeId = d.kubeId and m.itemNo = d.entryNo and m.itemLine = d.line"
+            + " where d.account = :account and d.firstOn <= :asOf"
+            + " and (d.settledOn is null or d.settledOn > :asOf or d.lastNo > :known)"
+            + " and m.bookedOn <= :asOf and m.entryNo <= :known";
+    private static final String GROUPED = " group by d.account, d.party, d.since, d.entryNo,"
+            + " d.line having sum(m.amount) <> 0 order by d.party, d.since, d.entryNo, d.line";
+
+    private final Debts debts;
+    private final DebtMoves moves;
+    private final Lines lines;
+    private final EntityManager rows;
+
+    OpenItems(Debts debts, DebtMoves moves, Lines lines, EntityManager rows) {
+        this.debts = debts;
+        this.moves = moves;
+        this.lines = lines;
+        this.rows = rows;
+    }
+
+    /** Opens a debt; zero opens none. */
+    public void open(Recording entry, Account account, String party, LocalDate since,
+            Rupiah amount) {
+        if (amount.isZero()) {
+            return;
+        }
+        Debt debt = new Debt(entry.no(), lines.next(entry), account, party, since);
+        LocalDate day = entry.businessDay();
+        debt.move(entry.no(), amount, day, day);
+        debts.persist(debt);
+        moves.persist(new DebtMove(debt, entry.no(), lines.next(entry), day, amount));
+    }
+
+    /**
+     * Settles the oldest debts first.
+     *
+     * @return what was settled: all of it, or less where less was owed
+     */
+    public Rupiah settle(Recording entry, Account account, String party, Rupiah atMost) {
+        Rupiah left = atMost;
+        while (left.isPositive()) {
+            List<Debt> oldest = debts.oldest(account, party);
+            if (oldest.isEmpty()) {
+                break;
+            }
+            for (Debt debt : oldest) {
+                Rupiah part = left.smaller(debt.rest());
+                if (part.isPositive()) {
+                    move(entry, debt, part.negated());
+                    left = left.minus(part);
+                }
+            }
+        }
+        return atMost.minus(left);
+    }
+
+    /** What was open on a day, oldest first within a party, as known up to an entry's number. */
+    public List<OpenItem> openAsOf(Account account, LocalDate asOf, OptionalLong known) {
+        return open(account, Optional.empty(), asOf, known);
+    }
+
+    /** The same for one party. */
+    public List<OpenItem> openAsOf(Account account, String party, LocalDate asOf,
+            OptionalLong known) {
+        return open(account, Optional.of(party), asOf, known);
+    }
+
+    /** Gives back exactly what an entry added or settled, debt by debt. */
+    @Override
+    public void mirror(Recording by, long original) {
+        moves.of(original).forEach(move ->
+                move(by, debts.numbered(move.itemNo(), move.itemLine()),
+                        move.amount().negated()));
+    }
+
+    private List<OpenItem> open(Account account, Optional<String> party, LocalDate asOf,
+            OptionalLong known) {
+        String one = party.isPresent() ? " and d.party = :party" : "";
+        TypedQuery<Left> query = rows.createQuery(OPEN + one + GROUPED, Left.class)
+                .setParameter("account", account.code()).setParameter("asOf", asOf)
+                .setParameter("known", known.orElse(Long.MAX_VALUE));
+        party.ifPresent(name -> query.setParameter("party", name));
+        return query.getResultStream().map(Left::item).toList();
+    }
+
+    private void move(Recording entry, Debt debt, Rupiah amount) {
+        LocalDate day = entry.businessDay();
+        boolean settles = debt.rest().plus(amount).isZero();
+        debt.move(entry.no(), amount, day, settles ? moves.lastDay(debt, day) : day);
+        moves.persist(new DebtMove(debt, entry.no(), lines.next(entry), day, amount));
+    }
+
+    record Left(String account, String party, LocalDate since, Rupiah rest, long entryNo,
+            int line) {
+
+        OpenItem item() {
+            return new OpenItem(Account.of(account), party, since, rest, entryNo, line);
+        }
+    }
+}
