@@ -1,0 +1,14 @@
+package id.kube.meetings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The remarks. */
+@ApplicationScoped
+class Notes implements PanacheRepositoryBase<Note, Note.Key> {
+
+    List<Note> on(String about) {
+        return list("about = ?1 order by entryNo", about);
+    }
+}

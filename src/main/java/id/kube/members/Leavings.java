@@ -1,0 +1,14 @@
+package id.kube.members;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The members who left. */
+@ApplicationScoped
+class Leavings implements PanacheRepositoryBase<Leaving, Leaving.Key> {
+
+    Optional<Leaving> of(String member) {
+        return find("member = ?1 order by entryNo desc", member).firstResultOptional();
+    }
+}

@@ -1,0 +1,103 @@
+package id.kube.members;
+
+import id.kube.daybook.Recording;
+import id.kube.daybook.UnknownReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who belongs to the group. */
+@ApplicationScoped
+public class Members {
+
+    private final MemberVersions versions;
+    private final Leavings leavings;
+
+    Members(MemberVersions versions, Leavings leavings) {
+        this.versions = versions;
+        this.leavings = leavings;
+    }
+
+    /** Must be known; a fact that names somebody new makes her known, to be completed. */
+    public void require(Recording entry, String member) {
+        if (versions.isKnown(member)) {
+            return;
+        }
+        if (entry.isStrict()) {
+            throw new UnknownReference(member);
+        }
+        versions.persist(new MemberVersion(member, entry.no(), member, null, null,
+                Office.ANGGOTA.word(), entry.businessDay(), true));
+        entry.review("unknown-member");
+    }
+
+    public boolean isKnown(String member) {
+        return versions.isKnown(member);
+    }
+
+    /** Her name; the code itself where she is not known. */
+    public String name(String member) {
+        List<MemberVersion> known = versions.of(member);
+        return known.isEmpty() ? member : known.get(known.size() - 1).name();
+    }
+
+    /** The offices she holds on a day. */
+    public Set<Office> rolesOf(String member, LocalDate day) {
+        return register(day).stream().filter(known -> known.code().equals(member)).findFirst()
+                .map(Member::offices).orElse(Set.of());
+    }
+
+    /** Everybody who ever joined, as of a day, by code; who left is marked. */
+    public List<Member> register(LocalDate day) {
+        Map<String, Member> register = new LinkedHashMap<>();
+        for (MemberVersion version : versions.all()) {
+            if (!version.since().isAfter(day)) {
+                apply(register, version);
+            }
+        }
+        return register.values().stream().map(this::withLeaving)
+                .sorted((one, other) -> one.code().compareTo(other.code())).toList();
+    }
+
+    private static void apply(Map<String, Member> register, MemberVersion version) {
+        Office office = Office.of(version.role());
+        if (office.isHeldByOne()) {
+            register.replaceAll((code, other) -> other.without(office));
+        }
+        Member before = register.get(version.member());
+        Set<Office> offices = before == null ? EnumSet.noneOf(Office.class)
+                : EnumSet.copyOf(before.offices());
+        if (office == Office.ANGGOTA) {
+            offices.clear();
+        }
+        offices.remove(Office.ANGGOTA);
+        offices.add(office);
+        LocalDate from = before == null ? version.since() : before.from();
+        register.put(version.member(), new Member(version.member(), version.name(),
+                Optional.ofNullable(version.rw()), Optional.ofNullable(version.phone()), offices,
+                from, Optional.empty(), version.incomplete()));
+    }
+
+    private Member withLeaving(Member member) {
+        Optional<LocalDate> left = leavings.of(member.code()).map(Leaving::leftOn);
+        return new Member(member.code(), member.name(), member.rw(), member.phone(),
+                member.offices(), member.from(), left, member.isIncomplete());
+    }
+
+    /** The codes of those who belong to the group on a day. */
+    public List<String> activeOn(LocalDate day) {
+        List<String> active = new ArrayList<>();
+        for (Member member : register(day)) {
+            if (member.left().map(left -> left.isAfter(day)).orElse(true)) {
+                active.add(member.code());
+            }
+        }
+        return active;
+    }
+}

@@ -1,0 +1,56 @@
+package id.kube.members;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The register of members, and the group's profile. */
+@Path("/api/v1")
+class MembersResource {
+
+    private final Members members;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    MembersResource(Members members, Profiles profiles, Clock clock) {
+        this.members = members;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("members")
+    @Transactional
+    public List<Shown> register(@QueryParam("asOf") LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return members.register(day).stream().map(Shown::of).toList();
+    }
+
+    @GET
+    @Path("kube")
+    @Transactional
+    public Group group() {
+        return profiles.latest().map(known -> new Group(known.name(), known.details()))
+                .orElse(new Group(null, null));
+    }
+
+    /** The group as it describes itself. */
+    record Group(String name, String details) {
+    }
+
+    /** A member as screens see her. */
+    record Shown(String member, String name, String rw, String phone, List<String> roles,
+            LocalDate from, LocalDate left, boolean incomplete) {
+
+        static Shown of(Member known) {
+            return new Shown(known.code(), known.name(), known.rw().orElse(null),
+                    known.phone().orElse(null),
+                    known.offices().stream().map(Office::word).toList(), known.from(),
+                    known.left().orElse(null), known.isIncomplete());
+        }
+    }
+}

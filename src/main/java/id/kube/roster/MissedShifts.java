@@ -1,0 +1,23 @@
+package id.kube.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The shifts that cost a member the deduction. */
+@ApplicationScoped
+public class MissedShifts {
+
+    private final Misses misses;
+
+    MissedShifts(Misses misses) {
+        this.misses = misses;
+    }
+
+    /** The days of a month on which she missed a shift without an approved substitute. */
+    public List<LocalDate> days(YearMonth month, String member) {
+        return misses.docked(member, month.atDay(1), month.atEndOfMonth()).stream()
+                .map(MissedShift::onDay).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package id.kube.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The missed shifts that were not taken back. */
+@ApplicationScoped
+class Misses implements PanacheRepositoryBase<MissedShift, MissedShift.Key> {
+
+    List<MissedShift> docked(String member, LocalDate first, LocalDate last) {
+        return list("from MissedShift m where m.member = ?1 and m.onDay between ?2 and ?3"
+                + " and m.docked = true and not exists (select 1 from Reversal r"
+                + " where r.original = m.entryNo) order by m.onDay, m.slot", member, first, last);
+    }
+
+    List<MissedShift> between(LocalDate first, LocalDate last) {
+        return list("from MissedShift m where m.onDay between ?1 and ?2 and not exists (select 1"
+                + " from Reversal r where r.original = m.entryNo) order by m.onDay, m.slot",
+                first, last);
+    }
+
+    List<MissedShift> of(long entryNo) {
+        return list("entryNo", entryNo);
+    }
+}

@@ -1,0 +1,17 @@
+package id.kube.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who kept which shift. */
+@ApplicationScoped
+class Presences implements PanacheRepositoryBase<Presence, Presence.Key> {
+
+    List<Presence> between(LocalDate first, LocalDate last) {
+        return list("from Presence p where p.onDay between ?1 and ?2 and not exists (select 1 from"
+                + " Reversal r where r.original = p.entryNo) order by p.onDay, p.slot, p.entryNo",
+                first, last);
+    }
+}

@@ -1,0 +1,24 @@
+package id.kube.wages;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The accrued wages that were not taken back. */
+@ApplicationScoped
+class Accruals implements PanacheRepositoryBase<Accrual, Accrual.Key> {
+
+    List<Accrual> inForce(int wageMonth) {
+        return list("from Accrual a where a.wageMonth = ?1 and not exists (select 1 from Reversal r"
+                + " where r.original = a.entryNo) order by a.member", wageMonth);
+    }
+
+    List<Accrual> of(String member) {
+        return list("from Accrual a where a.member = ?1 and not exists (select 1 from Reversal r"
+                + " where r.original = a.entryNo) order by a.wageMonth, a.entryNo", member);
+    }
+
+    boolean isAccrued(int wageMonth, String member) {
+        return inForce(wageMonth).stream().anyMatch(a -> a.member().equals(member));
+    }
+}
