@@ -1,0 +1,64 @@
+package id.kube.daybook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WritingAnEntryTest {
+
+    private static final String REMARK = """
+            {"id":"%s","type":"note","date":"2026-11-24","about":"pintu","text":"%s"}""";
+
+    @Inject
+    DayBook dayBook;
+    @Inject
+    Writer writer;
+
+    @Test
+    void countsOnceHoweverOftenItIsSent() {
+        DayBook.Sender sender = newGroup("sekali");
+        Result first = write(sender, REMARK.formatted("n1", "hai"));
+        Result again = write(sender, REMARK.formatted("n1", "hai"));
+        assertEquals("written", first.status());
+        assertEquals("known", again.status());
+        assertEquals(first.no(), again.no());
+        assertEquals(first.hash(), again.hash());
+    }
+
+    @Test
+    void keepsBothWhereOneIdCarriesTwoTales() {
+        DayBook.Sender sender = newGroup("dua-isi");
+        write(sender, REMARK.formatted("n1", "hai"));
+        Result other = write(sender, REMARK.formatted("n1", "lain"));
+        assertEquals("review", other.status());
+        assertEquals("differs", other.code());
+        assertEquals(2, other.no());
+        assertEquals("known", write(sender, REMARK.formatted("n1", "lain")).status());
+    }
+
+    @Test
+    void numbersEachGroupFromOneAndWithoutGaps() {
+        DayBook.Sender one = newGroup("satu");
+        DayBook.Sender two = newGroup("dua");
+        assertEquals(1, write(one, REMARK.formatted("n1", "a")).no());
+        assertEquals(1, write(two, REMARK.formatted("n1", "b")).no());
+        assertEquals("refused", write(one, "{\"id\":\"x\",\"type\":\"note\"}").status());
+        assertEquals(2, write(one, REMARK.formatted("n2", "c")).no());
+    }
+
+    private DayBook.Sender newGroup(String kube) {
+        writer.write(kube, () -> {
+            dayBook.open();
+            return null;
+        });
+        return new DayBook.Sender(kube, Optional.empty(), type -> true, false, false);
+    }
+
+    private Result write(DayBook.Sender sender, String line) {
+        return Writer.await(dayBook.write(sender, Canonical.read(line)));
+    }
+}
