@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,19 +52,20 @@ class DayBookResource {
     }
 
     @GET
-    @Produces(Door.NDJSON)
+    @Produces(Door.NDJSON + ";qs=0.5")
     @Blocking
-    public StreamingOutput export(@QueryParam("after") long after) {
-        return lines -> {
+    public Response export(@QueryParam("after") long after) {
+        StreamingOutput lines = out -> {
             long last = after;
             for (Page page = read(last, PAGE); !page.entries().isEmpty();
                     page = read(last, PAGE)) {
                 for (ObjectNode entry : page.entries()) {
-                    lines.write((entry + "\n").getBytes(StandardCharsets.UTF_8));
+                    out.write((entry + "\n").getBytes(StandardCharsets.UTF_8));
                     last = entry.get("no").longValue();
                 }
             }
         };
+        return Response.ok(lines).type(Door.NDJSON).build();
     }
 
     @GET
