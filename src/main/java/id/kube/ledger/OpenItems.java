@@ -112,6 +112,11 @@ public class OpenItems implements Mirror {
     record Left(String account, String party, LocalDate since, Rupiah rest, long entryNo,
             int line) {
 
+        /** As the sum comes out of a query: a bare whole number. */
+        Left(String account, String party, LocalDate since, Long rest, long entryNo, int line) {
+            this(account, party, since, Rupiah.of(rest), entryNo, line);
+        }
+
         OpenItem item() {
             return new OpenItem(Account.of(account), party, since, rest, entryNo, line);
         }
