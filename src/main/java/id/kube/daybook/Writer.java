@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The one writer. It takes what is waiting, runs each piece of work in a transaction of its own,
@@ -27,6 +28,8 @@ public class Writer {
     private static final int WAITING = 1_024;
     /** How many share one force of the disk. */
     private static final int GROUP = 256;
+
+    private static final long LOOK_UP_MS = 200;
 
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(WAITING);
     private final CurrentKube current;
@@ -79,24 +82,32 @@ public class Writer {
 
     void close(@Observes ShutdownEvent event) throws InterruptedException {
         closing = true;
-        thread.interrupt();
         thread.join(10_000);
     }
 
     private void run() {
         List<Job<?>> group = new ArrayList<>(GROUP);
         while (!closing || !waiting.isEmpty()) {
-            try {
-                if (waiting.isEmpty()) {
-                    group.add(waiting.take());
-                }
-            } catch (InterruptedException closingNow) {
+            if (!beginsWith(group)) {
                 continue;
             }
             waiting.drainTo(group, GROUP - group.size());
             group.forEach(this::perform);
             answer(group);
             group.clear();
+        }
+    }
+
+    /**
+     * Waits a moment for the first of a group. Closing wakes nobody up: an interrupt would close
+     * the database's file under the entry that is being written.
+     */
+    private boolean beginsWith(List<Job<?>> group) {
+        try {
+            Job<?> first = waiting.poll(LOOK_UP_MS, TimeUnit.MILLISECONDS);
+            return first != null && group.add(first);
+        } catch (InterruptedException notFromUs) {
+            return false;
         }
     }
 
