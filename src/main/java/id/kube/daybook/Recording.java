@@ -42,7 +42,7 @@ public final class Recording {
         return envelope;
     }
 
-    /** The day it is booked on; differs from the envelope's date only where that month is closed. */
+    /** The day it is booked on; it differs from the date only where that month is closed. */
     public LocalDate businessDay() {
         return businessDay;
     }

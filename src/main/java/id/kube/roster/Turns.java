@@ -12,7 +12,7 @@ class Turns implements PanacheRepositoryBase<Turn, Turn.Key> {
     /** The plan in force for a month: of each day, what the latest plan that covers it says. */
     List<Turn> inForce(LocalDate first, LocalDate last) {
         return list("from Turn t where t.onDay between ?1 and ?2 and t.entryNo = (select"
-                + " max(p.entryNo) from PlannedDay p where p.onDay = t.onDay) order by t.onDay, t.slot, t.member",
-                first, last);
+                + " max(p.entryNo) from PlannedDay p where p.onDay = t.onDay)"
+                + " order by t.onDay, t.slot, t.member", first, last);
     }
 }
