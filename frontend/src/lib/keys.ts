@@ -1,0 +1,27 @@
+type Person = { token: string; member: string | null; name: string };
+
+const DEVICE = 'amanah.device';
+const PERSON = 'amanah.person';
+
+/** The keys this device and the person at it hold. */
+export const keys = {
+  device(): string | null {
+    return localStorage.getItem(DEVICE);
+  },
+  enrol(token: string): void {
+    localStorage.setItem(DEVICE, token);
+  },
+  person(): Person | null {
+    const kept = sessionStorage.getItem(PERSON);
+    return kept === null ? null : (JSON.parse(kept) as Person);
+  },
+  session(): string | null {
+    return keys.person()?.token ?? null;
+  },
+  signIn(person: Person): void {
+    sessionStorage.setItem(PERSON, JSON.stringify(person));
+  },
+  signOut(): void {
+    sessionStorage.removeItem(PERSON);
+  },
+};
