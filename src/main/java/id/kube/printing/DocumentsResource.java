@@ -1,0 +1,50 @@
+package id.kube.printing;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Any paper, to be looked at before, after or without printing it. */
+@Path("/api/v1/documents/{type}")
+class DocumentsResource {
+
+    private final PrintDesk desk;
+    private final PrinterProfiles profiles;
+
+    DocumentsResource(PrintDesk desk, PrinterProfiles profiles) {
+        this.desk = desk;
+        this.profiles = profiles;
+    }
+
+    @GET
+    @Path("{ref}.txt")
+    @Produces("text/plain;charset=UTF-8")
+    @Transactional
+    public String text(@PathParam("type") String type, @PathParam("ref") String ref,
+            @QueryParam("profile") @DefaultValue(PrinterProfiles.DEFAULT) String profile) {
+        PrinterProfile known = profiles.find(profile).profile();
+        return papers(type, ref, known).stream()
+                .map(paper -> Layout.plain(paper, known.columns()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @GET
+    @Path("{ref}.escpos")
+    @Produces("application/octet-stream")
+    @Transactional
+    public byte[] bytes(@PathParam("type") String type, @PathParam("ref") String ref,
+            @QueryParam("profile") @DefaultValue(PrinterProfiles.DEFAULT) String profile) {
+        PrinterProfile known = profiles.find(profile).profile();
+        return EscPosPaper.render(papers(type, ref, known), known);
+    }
+
+    private List<ReceiptDocument> papers(String type, String ref, PrinterProfile profile) {
+        return desk.papers(DocumentType.read(type), ref, profile.id());
+    }
+}

@@ -1,0 +1,5 @@
+package id.kube.printing;
+
+/** A paper lies in the queue of a printer. */
+record PaperAskedFor(String kube, String printer) {
+}

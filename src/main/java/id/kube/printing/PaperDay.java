@@ -1,0 +1,35 @@
+package id.kube.printing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Days and moments as the warung writes them on paper. */
+final class PaperDay {
+
+    private static final String[] DAYS = {"Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"};
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("uuMMdd");
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private PaperDay() {
+    }
+
+    static String day(LocalDate day) {
+        return DAYS[day.getDayOfWeek().getValue() - 1] + " " + DAY.format(day);
+    }
+
+    static String moment(Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, WIB);
+        return day(local.toLocalDate()) + " " + HOUR.format(local) + " WIB";
+    }
+
+    /** The number on a paper: a letter for its type, the day, its number in the day book. */
+    static String number(String letter, LocalDate day, long no) {
+        return letter + "-" + NUMBER.format(day) + "-" + "0".repeat(
+                Math.max(0, 4 - Long.toString(no).length())) + no;
+    }
+}

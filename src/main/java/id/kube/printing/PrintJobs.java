@@ -1,0 +1,48 @@
+package id.kube.printing;
+
+import id.kube.printing.PrintJob.State;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The papers of the present group, asked for, on their way and done. */
+@ApplicationScoped
+class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
+
+    Optional<PrintJob> named(String id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    Optional<PrintJob> original(DocumentType type, String ref) {
+        return find("docType = ?1 and docId = ?2 and copyNo = 0", type, ref)
+                .firstResultOptional();
+    }
+
+    Optional<PrintJob> copyOf(String id) {
+        return find("reprintOf", id).firstResultOptional();
+    }
+
+    int nextCopy(DocumentType type, String ref) {
+        return (int) count("docType = ?1 and docId = ?2", type, ref);
+    }
+
+    Optional<PrintJob> next(String printer) {
+        return find("printerId = ?1 and state = ?2 order by position", printer, State.QUEUED)
+                .firstResultOptional();
+    }
+
+    List<PrintJob> sending(String printer) {
+        return list("printerId = ?1 and state = ?2", printer, State.SENDING);
+    }
+
+    long nextPosition() {
+        return find("order by position desc").firstResultOptional()
+                .map(job -> job.position() + 1).orElse(1L);
+    }
+
+    List<PrintJob> latest(Optional<State> state, int most) {
+        return state.map(wanted -> find("state = ?1 order by position desc", wanted))
+                .orElseGet(() -> find("order by position desc")).page(0, most).list();
+    }
+}

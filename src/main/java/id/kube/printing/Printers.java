@@ -1,0 +1,38 @@
+package id.kube.printing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The printers of the present group. */
+@ApplicationScoped
+class Printers implements PanacheRepositoryBase<Printer, Printer.Key> {
+
+    Optional<Printer> named(String id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** All of them; a group has few. */
+    List<Printer> all() {
+        return list("order by id");
+    }
+
+    /** The first printer that papers of this type come out of. */
+    Optional<Printer> forPapers(DocumentType type) {
+        return all().stream().filter(printer -> printer.documents().contains(type)).findFirst();
+    }
+
+    /** Every printer of every group of this server; asked once, when the shop opens. */
+    List<Place> everywhere() {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select kube_id, id from printer order by kube_id, id")
+                .getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> new Place((String) row[0], (String) row[1])).toList();
+    }
+
+    /** A printer and the group it belongs to. */
+    record Place(String kube, String printer) {
+    }
+}

@@ -1,0 +1,128 @@
+package id.kube.printing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kube.printing.Transport.Delivery;
+import id.kube.printing.Transport.End;
+import id.kube.printing.Transport.Terms;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class SendingToAPrinterTest {
+
+    private static final byte[] RECEIPT = "Beras Ramos 5 kg\n".repeat(40).getBytes();
+    /** More than the system keeps for a printer that does not read. */
+    private static final byte[] ROLL = new byte[16_000_000];
+
+    @Test
+    void aPrinterThatAnswersConfirms() throws Exception {
+        try (FakePrinter printer = FakePrinter.answering()) {
+            Delivery delivery = send(printer.address(), RECEIPT);
+            assertEquals(End.CONFIRMED, delivery.end());
+            await(printer);
+            assertArrayEquals(RECEIPT, printer.jobs().get(0));
+        }
+    }
+
+    @Test
+    void aMutePrinterTookItAllAndNothingMoreIsClaimed() throws Exception {
+        try (FakePrinter printer = FakePrinter.mute()) {
+            assertEquals(End.TAKEN, send(printer.address(), RECEIPT).end());
+        }
+    }
+
+    @Test
+    void aPrinterThatIsOffTookNothing() throws Exception {
+        FakePrinter gone = FakePrinter.answering();
+        gone.close();
+        Delivery delivery = send(gone.address(), RECEIPT);
+        assertEquals(End.NOTHING_TAKEN, delivery.end());
+        assertEquals(0, delivery.bytesTaken());
+    }
+
+    @Test
+    void anEmptyRollIsNoticedBeforeTheFirstByte() throws Exception {
+        try (FakePrinter printer = FakePrinter.withoutPaper()) {
+            Delivery delivery = send(printer.address(), RECEIPT);
+            assertEquals(End.NOTHING_TAKEN, delivery.end());
+            assertTrue(delivery.error().startsWith("Kertas habis"));
+            await(printer);
+            assertEquals(0, printer.jobs().get(0).length);
+        }
+    }
+
+    @Test
+    void whoHangsUpInTheMiddleLeavesItUnknown() throws Exception {
+        try (FakePrinter printer = FakePrinter.closingAfter(100)) {
+            assertEquals(End.UNKNOWN, send(printer.address(), RECEIPT).end());
+        }
+    }
+
+    @Test
+    void aSleepingPrinterIsLeftAtTheDeadlineAndPrintsNothingLater() throws Exception {
+        try (FakePrinter printer = FakePrinter.stallingAfter(100)) {
+            long start = System.nanoTime();
+            Delivery delivery = send(printer.address(), ROLL);
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            assertEquals(End.UNKNOWN, delivery.end());
+            assertTrue(took < 2_500, "took " + took + " ms");
+            printer.wakeUp();
+            await(printer);
+            // Only what already lay in its own hands, nothing of the rest.
+            assertTrue(printer.jobs().get(0).length < 64_000);
+        }
+    }
+
+    @Test
+    void aDeviceFileTakesTheVeryBytes(@TempDir Path folder) throws Exception {
+        Path device = Files.createFile(folder.resolve("lp0"));
+        Delivery delivery = new DeviceTransport(device).send(RECEIPT, terms());
+        assertEquals(End.TAKEN, delivery.end());
+        assertArrayEquals(RECEIPT, Files.readAllBytes(device));
+    }
+
+    @Test
+    void aDeviceThatIsNotThereTookNothing(@TempDir Path folder) {
+        Delivery delivery = new DeviceTransport(folder.resolve("lp0")).send(RECEIPT, terms());
+        assertEquals(End.NOTHING_TAKEN, delivery.end());
+    }
+
+    @Test
+    void aDeviceThatSleepsIsLeftAtTheDeadline(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("lp0");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process reader = new ProcessBuilder("sh", "-c", "exec 3<" + pipe + "; exec sleep 20")
+                .start();
+        try {
+            Delivery delivery = new DeviceTransport(pipe).send(Arrays.copyOf(ROLL, 200_000),
+                    terms());
+            assertEquals(End.UNKNOWN, delivery.end());
+        } finally {
+            reader.destroy();
+        }
+    }
+
+    private static Delivery send(InetSocketAddress address, byte[] bytes) {
+        return new TcpTransport(address).send(bytes, terms());
+    }
+
+    private static Terms terms() {
+        return new Terms(Duration.ofSeconds(1), Duration.ofMillis(500), true, false, 256);
+    }
+
+    private static void await(FakePrinter printer) throws InterruptedException {
+        while (printer.jobs().isEmpty()) {
+            Thread.sleep(5);
+        }
+    }
+}
