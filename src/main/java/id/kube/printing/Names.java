@@ -2,6 +2,7 @@ package id.kube.printing;
 
 import id.kube.catalog.Product;
 import id.kube.catalog.Products;
+import id.kube.members.Members;
 import id.kube.quantity.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,10 +14,12 @@ import java.util.Optional;
 class Names {
 
     private final Products products;
+    private final Members members;
     private final EntityManager store;
 
-    Names(Products products, EntityManager store) {
+    Names(Products products, Members members, EntityManager store) {
         this.products = products;
+        this.members = members;
         this.store = store;
     }
 
@@ -27,7 +30,7 @@ class Names {
     }
 
     String member(String code) {
-        return code;
+        return members.name(code);
     }
 
     /** The group as it signs its papers. */

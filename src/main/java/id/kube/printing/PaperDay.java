@@ -27,6 +27,12 @@ final class PaperDay {
         return day(local.toLocalDate()) + " " + HOUR.format(local) + " WIB";
     }
 
+    /** A moment in few letters. */
+    static String brief(Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, WIB);
+        return DAY.format(local) + " " + HOUR.format(local);
+    }
+
     /** The number on a paper: a letter for its type, the day, its number in the day book. */
     static String number(String letter, LocalDate day, long no) {
         return letter + "-" + NUMBER.format(day) + "-" + "0".repeat(

@@ -31,12 +31,12 @@ final class PaperText {
     private PaperText() {
     }
 
-    /** The text in printable ASCII, its blanks drawn together. */
+    /** The text in printable ASCII. */
     static String fold(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints()
                 .forEach(letter -> append(plain, letter));
-        return plain.toString().replaceAll(" +", " ").strip();
+        return plain.toString().strip();
     }
 
     /** Lines of at most the width; broken between words, or inside one that is too long. */

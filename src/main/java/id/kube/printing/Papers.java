@@ -131,11 +131,14 @@ class Papers {
         }
         Rupiah amount = Rupiah.of(body.path("amount").asLong());
         Rupiah commission = Rupiah.of(body.path("commission").asLong());
-        pen.boldPair(place(body.path("to").asText()), PaperLines.rupiah(amount));
+        if (amount.isPositive()) {
+            pen.boldPair(place(body.path("to").asText()), PaperLines.rupiah(amount))
+                    .text("Terbilang:").text(SpokenRupiah.of(amount));
+        }
         if (commission.isPositive()) {
             pen.pair("Komisi anggota", commission.digits());
         }
-        pen.text("Terbilang:").text(SpokenRupiah.of(amount)).rule().blank()
+        pen.rule().blank()
                 .signatures("Penyetor,", names.member(member), "Penerima,", by);
         return foot(pen, entry, number, amount);
     }

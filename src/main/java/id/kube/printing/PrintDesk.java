@@ -101,7 +101,7 @@ class PrintDesk {
         Instant now = clock.instant();
         PrintJob first = jobs.original(job.docType(), job.docId()).orElse(job);
         List<ReceiptDocument> copies = read(first.papers()).stream().map(paper -> paper.asCopy(
-                number, PaperDay.moment(now), who.orElse("program"), reason)).toList();
+                number, PaperDay.brief(now), who.orElse("program"), reason)).toList();
         Order order = new Order(job.docType(), job.docId(), number, Optional.of(original),
                 Optional.of(reason), who, false);
         return put(id, printer(job.printerId()), order, copies);

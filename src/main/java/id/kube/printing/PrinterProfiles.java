@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,9 +34,18 @@ class PrinterProfiles {
         try {
             return new Found(PrinterProfile.read(merged(id, GENERATIONS)), Optional.empty());
         } catch (BrokenProfile broken) {
-            PrinterProfile safe = PrinterProfile.read(merged(DEFAULT, GENERATIONS));
+            PrinterProfile safe = PrinterProfile.read(carried());
             return new Found(safe, Optional.of("Profil printer " + id + " tidak bisa dipakai ("
                     + broken.getMessage() + "); dipakai " + DEFAULT + "."));
+        }
+    }
+
+    /** The safe profile as the program carries it, whatever lies in the shop's folder. */
+    private ObjectNode carried() {
+        try (InputStream bytes = resource(DEFAULT + ".json")) {
+            return (ObjectNode) json.readTree(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -88,7 +98,11 @@ class PrinterProfiles {
     private InputStream open(String name) throws IOException {
         Path own = folder.resolve(name);
         return Files.isRegularFile(own) ? Files.newInputStream(own)
-                : PrinterProfiles.class.getResourceAsStream("/printer-profiles/" + name);
+                : resource(name);
+    }
+
+    private static InputStream resource(String name) {
+        return PrinterProfiles.class.getResourceAsStream("/printer-profiles/" + name);
     }
 
     /** A profile, and a sentence where it is not the one that was asked for. */

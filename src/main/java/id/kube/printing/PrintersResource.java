@@ -20,7 +20,8 @@ import java.util.UUID;
 @Path("/api/v1/printers")
 class PrintersResource {
 
-    private static final Set<Role> OFFICERS = Set.of(Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS);
+    private static final Set<Role> OFFICERS =
+            Set.of(Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS);
 
     private final Printers printers;
     private final PrinterProfiles profiles;

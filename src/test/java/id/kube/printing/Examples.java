@@ -1,0 +1,97 @@
+package id.kube.printing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kube.daybook.StoredEntry;
+import id.kube.printing.Names.Goods;
+import id.kube.quantity.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Papers of the study, with the names and amounts of Cempaka. */
+final class Examples {
+
+    static final String SALE = """
+            {"id":"j-42","type":"sale","date":"2026-11-23","at":"2026-11-23T07:42:00+07:00",
+             "by":"A02","lines":[{"sku":"BRS","qty":1,"amount":65000},
+             {"sku":"MYK","qty":2,"amount":36000},{"sku":"TLR","qty":250,"amount":7000}],
+             "pay":[{"m":"till","amount":108000,"tendered":110000}]}""";
+    static final String CONSIGNMENT = """
+            {"id":"t-7","type":"consign.take","date":"2026-11-23",
+             "at":"2026-11-23T08:05:00+07:00","by":"A02","member":"A04","due":"2026-11-30",
+             "lines":[{"sku":"KOP","qty":5,"settle":60000},{"sku":"MIE","qty":20,"settle":60000},
+             {"sku":"SBN","qty":6,"settle":27000}]}""";
+    static final String DEPOSIT = """
+            {"id":"s-3","type":"consign.deposit","date":"2026-11-28",
+             "at":"2026-11-28T16:20:00+07:00","by":"A03","member":"A04","amount":120000,
+             "to":"till","lines":[{"sku":"KOP","qty":5},{"sku":"MIE","qty":20}]}""";
+
+    private static final Map<String, Goods> GOODS = Map.of(
+            "BRS", new Goods("Beras Ramos 5 kg", Unit.PCS),
+            "MYK", new Goods("Minyak Goreng Kemasan 1 liter", Unit.PCS),
+            "TLR", new Goods("Telur ayam", Unit.GRAM),
+            "KOP", new Goods("Kopi sachet renteng isi 10", Unit.PCS),
+            "MIE", new Goods("Mie instan goreng", Unit.PCS),
+            "SBN", new Goods("Sabun colek 200 g", Unit.PCS));
+    private static final Map<String, String> MEMBERS =
+            Map.of("A02", "Siti", "A03", "Dewi", "A04", "Ibu Aminah");
+
+    private Examples() {
+    }
+
+    static List<ReceiptDocument> sale() {
+        return papers(DocumentType.SALE, SALE, 42);
+    }
+
+    static List<ReceiptDocument> consignment() {
+        return papers(DocumentType.CONSIGNMENT, CONSIGNMENT, 7);
+    }
+
+    static List<ReceiptDocument> deposit() {
+        return papers(DocumentType.DEPOSIT, DEPOSIT, 3);
+    }
+
+    static List<ReceiptDocument> papers(DocumentType type, String json, long no) {
+        return new Papers(new StudyNames()).of(type, stored(json, no), "cempaka");
+    }
+
+    static StoredEntry stored(String json, long no) {
+        try {
+            var body = new ObjectMapper().readTree(json);
+            LocalDate date = LocalDate.parse(body.path("date").asText());
+            return new StoredEntry(no, body.path("id").asText(), body.path("type").asText(), date,
+                    date, Instant.parse("2026-11-23T00:42:05Z"), "7f3a" + "0".repeat(60), body);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    static PrinterProfile profile(String id) {
+        return new PrinterProfiles("printer-profiles").find(id).profile();
+    }
+
+    /** The names of the study, without a database; unknown codes stand for themselves. */
+    static final class StudyNames extends Names {
+
+        StudyNames() {
+            super(null, null, null);
+        }
+
+        @Override
+        Goods goods(String sku) {
+            return GOODS.getOrDefault(sku, new Goods(sku, Unit.PCS));
+        }
+
+        @Override
+        String member(String code) {
+            return MEMBERS.getOrDefault(code, code);
+        }
+
+        @Override
+        String shop(String kube) {
+            return "KUBE CEMPAKA";
+        }
+    }
+}

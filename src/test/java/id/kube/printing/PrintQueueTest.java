@@ -1,0 +1,160 @@
+package id.kube.printing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kube.daybook.Writer;
+import id.kube.printing.PrintJob.State;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@Timeout(60)
+class PrintQueueTest {
+
+    private static final Optional<String> RAHMA = Optional.of("Rahma");
+
+    @Inject
+    PrintDesk desk;
+    @Inject
+    PrintJobs jobs;
+    @Inject
+    Printers printers;
+    @Inject
+    PrintRoom room;
+    @Inject
+    Writer writer;
+
+    @Test
+    void aPaperComesOutAndThePrinterSaysSo() throws Exception {
+        try (FakePrinter printer = FakePrinter.answering()) {
+            String kube = group("q-baik", printer.address(), "generic-58");
+            order(kube, "p1");
+            assertEquals(State.PRINTED, settled(kube, "p1").state());
+            order(kube, "p1");
+            assertEquals(1, printer.calls());
+        }
+    }
+
+    @Test
+    void aPrinterThatIsOffKeepsThePaperWaiting() throws Exception {
+        FakePrinter gone = FakePrinter.answering();
+        gone.close();
+        String kube = group("q-mati", gone.address(), "generic-58");
+        order(kube, "p1");
+        PrintJob job = until(kube, "p1", found -> found.lastError().isPresent());
+        assertTrue(List.of(State.QUEUED, State.SENDING).contains(job.state()));
+        assertEquals(0, job.bytesSent());
+    }
+
+    @Test
+    void whatBrokeInTheMiddleIsNeverSentAgainByItself() throws Exception {
+        try (FakePrinter printer = FakePrinter.closingAfter(100)) {
+            String kube = group("q-putus", printer.address(), "generic-58");
+            order(kube, "p1");
+            assertEquals(State.UNCONFIRMED, settled(kube, "p1").state());
+            Thread.sleep(2_500);
+            assertEquals(1, printer.calls());
+            assertEquals(1, settled(kube, "p1").attempts());
+        }
+    }
+
+    @Test
+    void aNoMakesACopyThatSaysSoAndOnlyOne() throws Exception {
+        try (FakePrinter printer = FakePrinter.closingAfter(100)) {
+            String kube = group("q-salin", printer.address(), "generic-58");
+            order(kube, "p1");
+            settled(kube, "p1");
+            String copy = write(kube, () -> desk.confirm("p1", false, RAHMA).id());
+            PrintJob made = settled(kube, copy);
+            String paper = new String(made.payload(), StandardCharsets.US_ASCII);
+            assertTrue(paper.contains("SALINAN KE-1"));
+            assertTrue(paper.contains("oleh Rahma, sebab: tidak keluar"));
+            assertEquals(1, made.copyNo());
+            assertEquals(State.FAILED, settled(kube, "p1").state());
+            assertThrows(NotAsked.class,
+                    () -> write(kube, () -> desk.confirm("p1", false, RAHMA)));
+            assertThrows(AlreadyPrinted.class,
+                    () -> write(kube, () -> desk.copy("p9", "p1", "hilang", RAHMA)));
+        }
+    }
+
+    @Test
+    void theDrawerOpensWithTheSaleAndNeverWithACopy() throws Exception {
+        try (FakePrinter printer = FakePrinter.answering()) {
+            String kube = group("q-laci", printer.address(), "generic-80");
+            String job = write(kube, () -> {
+                desk.order(DocumentType.SALE, Examples.stored(Examples.SALE, 42), true);
+                desk.order(DocumentType.SALE, Examples.stored(Examples.SALE, 42), true);
+                return jobs.original(DocumentType.SALE, "j-42").orElseThrow().id();
+            });
+            assertEquals(State.PRINTED, settled(kube, job).state());
+            write(kube, () -> desk.copy("c1", job, "kertas habis", RAHMA).id());
+            assertEquals(State.PRINTED, settled(kube, "c1").state());
+            assertEquals(2, printer.calls());
+            assertEquals(1, pulses(printer.jobs().get(0)));
+            assertEquals(0, pulses(printer.jobs().get(1)));
+        }
+    }
+
+    @Test
+    void whatWasUnderWayWhenThePowerWentIsAskedAbout() {
+        String kube = group("q-listrik", new InetSocketAddress("127.0.0.1", 1), "generic-58");
+        write(kube, () -> {
+            desk.order("p1", "kasir", DocumentType.TEST, "kasir", RAHMA).startSending();
+            return true;
+        });
+        room.recover(new Printers.Place(kube, "kasir"));
+        PrintJob job = write(kube, () -> jobs.named("p1").orElseThrow());
+        assertEquals(State.UNCONFIRMED, job.state());
+        assertFalse(job.lastError().isEmpty());
+    }
+
+    private static long pulses(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).split("\u001bp", -1).length - 1;
+    }
+
+    private String group(String kube, InetSocketAddress address, String profile) {
+        return write(kube, () -> {
+            Printer printer = new Printer("kasir");
+            printer.setUp(profile, Address.read("tcp-9100", address.getHostString() + ":"
+                    + address.getPort()), List.of(DocumentType.SALE));
+            printers.persist(printer);
+            return kube;
+        });
+    }
+
+    private void order(String kube, String id) {
+        write(kube, () -> desk.order(id, "kasir", DocumentType.TEST, "kasir", RAHMA).id());
+    }
+
+    private PrintJob settled(String kube, String id) throws InterruptedException {
+        return until(kube, id, job -> !List.of(State.QUEUED, State.SENDING)
+                .contains(job.state()));
+    }
+
+    private PrintJob until(String kube, String id, Predicate<PrintJob> holds)
+            throws InterruptedException {
+        while (true) {
+            PrintJob job = write(kube, () -> jobs.named(id).orElseThrow());
+            if (holds.test(job)) {
+                return job;
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private <T> T write(String kube, Callable<T> work) {
+        return writer.write(kube, work);
+    }
+}
