@@ -9,7 +9,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The books as they must stand on a day, and every figure of a group that differs from them. */
-record ExpectedBooks(JsonNode report, String known) {
+record ExpectedBooks(JsonNode report, String known, boolean last) {
+
+    /** The books of every date in an expected file, the last date marked as such. */
+    static List<ExpectedBooks> of(JsonNode reports) {
+        TreeSet<String> dates = new TreeSet<>();
+        reports.fieldNames().forEachRemaining(dates::add);
+        return dates.stream().map(date -> new ExpectedBooks(reports.get(date), "",
+                date.equals(dates.last()))).toList();
+    }
 
     /** What differs, one line a figure; empty where all is right to the rupiah. */
     List<String> differences(Warung warung) {
@@ -20,8 +28,10 @@ record ExpectedBooks(JsonNode report, String known) {
         compare(differing, "consignments", this::expectedConsignments,
                 () -> consignments(warung));
         compare(differing, "kasbon", this::expectedCredit, () -> credit(warung));
-        compare(differing, "wages", this::expectedWages, () -> wages(warung));
-        compare(differing, "income", this::expectedIncome, () -> income(warung));
+        if (known.isEmpty()) {
+            compare(differing, "wages", this::expectedWages, () -> wages(warung));
+            compare(differing, "income", this::expectedIncome, () -> income(warung));
+        }
         return differing;
     }
 
@@ -148,8 +158,10 @@ record ExpectedBooks(JsonNode report, String known) {
                     put(figures, name + " deduction", entry.getValue().get("deduction"));
                     put(figures, name + " net", entry.getValue().get("net"));
                 }));
-        report.get("wages_paid").fields().forEachRemaining(paid ->
-                put(figures, "paid to " + paid.getKey(), paid.getValue()));
+        if (last) {
+            report.get("wages_paid").fields().forEachRemaining(paid ->
+                    put(figures, "paid to " + paid.getKey(), paid.getValue()));
+        }
         return figures;
     }
 
@@ -157,11 +169,8 @@ record ExpectedBooks(JsonNode report, String known) {
         Map<String, String> figures = new TreeMap<>();
         Map<String, Long> paid = new TreeMap<>();
         report.get("wages").fieldNames().forEachRemaining(month -> {
-            for (JsonNode member : Warung.items(warung.get("wages/" + month + "?" + asOf()))) {
+            for (JsonNode member : Warung.items(warung.get("wages/" + month))) {
                 String name = month + " " + member.get("member").textValue();
-                if (!member.path("accrued").asBoolean(true)) {
-                    continue;
-                }
                 for (String figure : List.of("base", "missed", "deduction", "net")) {
                     put(figures, name + " " + figure, member.get(figure));
                 }
@@ -170,7 +179,7 @@ record ExpectedBooks(JsonNode report, String known) {
             }
         });
         paid.forEach((member, sum) -> {
-            if (sum != 0) {
+            if (last && sum != 0) {
                 figures.put("paid to " + member, sum.toString());
             }
         });
@@ -179,20 +188,39 @@ record ExpectedBooks(JsonNode report, String known) {
 
     private Map<String, String> expectedIncome() {
         Map<String, String> figures = new TreeMap<>();
-        report.get("income").fields().forEachRemaining(month -> month.getValue().fields()
-                .forEachRemaining(account -> put(figures,
-                        month.getKey() + " " + account.getKey(), account.getValue())));
+        report.get("income").fields().forEachRemaining(month -> {
+            if (isOver(month.getKey())) {
+                month.getValue().fields().forEachRemaining(account -> put(figures,
+                        month.getKey() + " " + account.getKey(), account.getValue()));
+            }
+        });
         return figures;
     }
 
     private Map<String, String> income(Warung warung) {
         Map<String, String> figures = new TreeMap<>();
         report.get("income").fieldNames().forEachRemaining(month -> {
-            JsonNode answer = warung.get("reports/income?month=" + month + "&" + asOf());
-            answer.findParents("code").forEach(line -> put(figures,
-                    month + " " + line.get("code").textValue(), line.get("amount")));
+            if (isOver(month)) {
+                warung.get("reports/income?month=" + month).get("lines").forEach(line ->
+                        putIncome(figures, month, line));
+            }
         });
         return figures;
+    }
+
+    /** Costs stand in the statement as what they are, and in the expected books below zero. */
+    private static void putIncome(Map<String, String> figures, String month, JsonNode line) {
+        String code = line.get("code").textValue();
+        long amount = line.get("amount").longValue();
+        if (amount != 0) {
+            figures.put(month + " " + code,
+                    Long.toString(code.startsWith("4") ? amount : -amount));
+        }
+    }
+
+    /** A month is compared when all of it lies before the day of the report. */
+    private boolean isOver(String month) {
+        return report.get("as_of").textValue().compareTo(month + "-31") > 0;
     }
 
     private static void ageing(Map<String, String> figures, String name, JsonNode ageing) {
