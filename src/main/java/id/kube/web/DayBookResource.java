@@ -94,7 +94,13 @@ class DayBookResource {
     private Page read(long after, int limit) {
         return QuarkusTransaction.requiringNew().call(() -> new Page(
                 reader.after(after, limit).stream().map(DayBookResource::exported).toList(),
-                reader.end(caller.kube())));
+                reader.end(caller.kube()), lastDay()));
+    }
+
+    /** The business day of the latest entry; example books open on a day of theirs. */
+    private LocalDate lastDay() {
+        return reader.entry(reader.end(caller.kube()).no()).map(StoredEntry::bookedOn)
+                .orElse(null);
     }
 
     /** As received, with what the day book added beside it. */
@@ -116,7 +122,7 @@ class DayBookResource {
     record One(ObjectNode entry, LocalDate bookedOn, List<String> reviews) {
     }
 
-    /** Some entries, and where the day book ends. */
-    record Page(List<ObjectNode> entries, DayBookReader.End head) {
+    /** Some entries, where the day book ends, and the business day of its last entry. */
+    record Page(List<ObjectNode> entries, DayBookReader.End head, LocalDate lastDay) {
     }
 }
