@@ -49,6 +49,11 @@ class PrintDesk {
         this.clock = clock;
     }
 
+    /** Whether papers of this type come out by themselves. */
+    boolean hasPrinterFor(DocumentType type) {
+        return printers.forPapers(type).isPresent();
+    }
+
     /** A paper that comes by itself, where the group has a printer for it. */
     void order(DocumentType type, StoredEntry entry, boolean opensDrawer) {
         Optional<Printer> printer = printers.forPapers(type);
