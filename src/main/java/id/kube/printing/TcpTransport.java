@@ -75,8 +75,8 @@ final class TcpTransport implements Transport {
                         "Kertas habis. Isi kertas, nanti dicetak sendiri.");
             }
             write(bytes, deadline(terms.whole()), terms.chunkBytes());
-            taken = bytes.length;
             write(ARE_YOU_DONE, deadline(terms.confirmation()), terms.chunkBytes());
+            taken = bytes.length;
             if (read(deadline(terms.confirmation())).isPresent()) {
                 return new Delivery(End.CONFIRMED, taken, true, "");
             }

@@ -29,6 +29,7 @@ class SendingToAPrinterTest {
         try (FakePrinter printer = FakePrinter.answering()) {
             Delivery delivery = send(printer.address(), RECEIPT);
             assertEquals(End.CONFIRMED, delivery.end());
+            assertEquals(RECEIPT.length, delivery.bytesTaken());
             await(printer);
             assertArrayEquals(RECEIPT, printer.jobs().get(0));
         }
