@@ -1,0 +1,89 @@
+package id.kube.consignment;
+
+import id.kube.daybook.Mirror;
+import id.kube.daybook.Recording;
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The goods members hold, lot by lot: what is sold or brought back leaves the oldest first. */
+@ApplicationScoped
+class GoodsAway implements Mirror {
+
+    private final GoodsLots lots;
+    private final GoodsLotMoves moves;
+    private final Lines lines;
+
+    GoodsAway(GoodsLots lots, GoodsLotMoves moves, Lines lines) {
+        this.lots = lots;
+        this.moves = moves;
+        this.lines = lines;
+    }
+
+    /** A member takes goods along and signs for what they will bring. */
+    void add(Recording entry, String member, String sku, Quantity quantity, Rupiah settle,
+            LocalDate since, LocalDate due) {
+        GoodsLot lot = new GoodsLot(entry.no(), lines.next(entry), member, sku, since, due);
+        LocalDate day = entry.businessDay();
+        lot.move(entry.no(), quantity, settle, day, day);
+        lots.persist(lot);
+        moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
+                lines.next(entry), day, quantity, settle));
+    }
+
+    /**
+     * Goods leave her hands, the oldest lots first (R5).
+     *
+     * @return the parts of lots that went; less than asked where a fact names more than she held
+     */
+    List<Part> take(Recording entry, String member, String sku, Quantity wanted) {
+        List<GoodsLot> open = lots.open(member, sku);
+        Quantity held = open.stream().map(GoodsLot::restQuantity)
+                .reduce(Quantity.ZERO, Quantity::plus);
+        entry.must(held.compareTo(wanted) >= 0, () -> new MoreThanSheHolds(sku, held, wanted));
+        List<Part> parts = new ArrayList<>();
+        Quantity left = wanted.smaller(held);
+        for (GoodsLot lot : open) {
+            Quantity part = left.smaller(lot.restQuantity());
+            if (part.isPositive()) {
+                Rupiah settle = lot.settleOf(part);
+                move(entry, lot, part.negated(), settle.negated());
+                parts.add(new Part(lot.since(), part, settle));
+                left = left.minus(part);
+            }
+        }
+        return parts;
+    }
+
+    /** What she must hand in for all goods she holds. */
+    Rupiah atSettlement(String member) {
+        return lots.open(member).stream().map(GoodsLot::restSettle)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** Whether she holds goods that were due before a day. */
+    boolean hasDueBefore(String member, LocalDate day) {
+        return lots.open(member).stream().anyMatch(lot -> lot.due().isBefore(day));
+    }
+
+    /** Gives back exactly what an entry took, and takes back what it added. */
+    @Override
+    public void mirror(Recording by, long original) {
+        moves.of(original).forEach(move -> move(by, lots.numbered(move.lotNo(), move.lotLine()),
+                move.quantity().negated(), move.settle().negated()));
+    }
+
+    private void move(Recording entry, GoodsLot lot, Quantity quantity, Rupiah settle) {
+        LocalDate day = entry.businessDay();
+        lot.move(entry.no(), quantity, settle, day, moves.lastDay(lot, day));
+        moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
+                lines.next(entry), day, quantity, settle));
+    }
+
+    /** A part of a lot that left it. */
+    record Part(LocalDate since, Quantity quantity, Rupiah settle) {
+    }
+}

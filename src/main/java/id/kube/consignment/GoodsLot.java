@@ -1,0 +1,137 @@
+package id.kube.consignment;
+
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * Goods of one kind that a member took on one day; its rest is carried so that old, settled lots
+ * are never read.
+ */
+@Entity
+@IdClass(GoodsLot.Key.class)
+class GoodsLot {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private long entryNo;
+    @Id
+    private int line;
+    private String member;
+    private String sku;
+    private LocalDate since;
+    private LocalDate due;
+    private Quantity restQuantity = Quantity.ZERO;
+    private Rupiah restSettle = Rupiah.ZERO;
+    private LocalDate firstOn;
+    private LocalDate settledOn;
+    private long lastNo;
+
+    protected GoodsLot() {
+    }
+
+    GoodsLot(long entryNo, int line, String member, String sku, LocalDate since,
+            LocalDate due) {
+        this.entryNo = entryNo;
+        this.line = line;
+        this.member = member;
+        this.sku = sku;
+        this.since = since;
+        this.due = due;
+    }
+
+    long entryNo() {
+        return entryNo;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String member() {
+        return member;
+    }
+
+    String sku() {
+        return sku;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    Quantity restQuantity() {
+        return restQuantity;
+    }
+
+    Rupiah restSettle() {
+        return restSettle;
+    }
+
+    /** What of these goods she must hand in when some of them are sold (R5). */
+    Rupiah settleOf(Quantity part) {
+        return restSettle.share(part.count(), restQuantity.count());
+    }
+
+    /**
+     * Something was added to it or taken out of it.
+     *
+     * @param lastMovedOn the latest day on which anything moved on it, this move included
+     */
+    void move(long no, Quantity quantity, Rupiah settle, LocalDate day, LocalDate lastMovedOn) {
+        Quantity goods = restQuantity.plus(quantity);
+        Rupiah worth = restSettle.plus(settle);
+        if (goods.isNegative() || worth.isNegative() || goods.isZero() && !worth.isZero()) {
+            throw new LotUsedSince(sku);
+        }
+        restQuantity = goods;
+        restSettle = worth;
+        firstOn = firstOn == null || day.isBefore(firstOn) ? day : firstOn;
+        settledOn = goods.isZero() ? lastMovedOn : null;
+        lastNo = no;
+    }
+
+    /** The group first. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private long entryNo;
+        private int line;
+
+        protected Key() {
+        }
+
+        Key(String kubeId, long entryNo, int line) {
+            this.kubeId = kubeId;
+            this.entryNo = entryNo;
+            this.line = line;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && entryNo == key.entryNo
+                    && line == key.line
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, entryNo, line);
+        }
+    }
+}

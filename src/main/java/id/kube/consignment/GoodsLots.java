@@ -1,0 +1,51 @@
+package id.kube.consignment;
+
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The goods lots of the present group. */
+@ApplicationScoped
+class GoodsLots implements PanacheRepositoryBase<GoodsLot, GoodsLot.Key> {
+
+    /** Only lots that are open, or moved after what is asked for, are looked at. */
+    private static final String OPEN = "select new id.kube.consignment.GoodsLots$Left(l.member,"
+            + " l.sku, l.since, l.due, l.entryNo, l.line, sum(m.quantity), sum(m.settle))"
+            + " from GoodsLot l join GoodsLotMove m on m.kubeId = l.kubeId"
+            + " and m.lotNo = l.entryNo and m.lotLine = l.line where l.firstOn <= :asOf"
+            + " and (l.settledOn is null or l.settledOn > :asOf or l.lastNo > :known)"
+            + " and m.bookedOn <= :asOf and m.entryNo <= :known"
+            + " group by l.member, l.sku, l.since, l.due, l.entryNo, l.line"
+            + " having sum(m.quantity) <> 0 or sum(m.settle) <> 0"
+            + " order by l.member, l.since, l.entryNo, l.line";
+
+    /** All open lots of a member, oldest first. */
+    List<GoodsLot> open(String member) {
+        return list("member = ?1 and settledOn is null order by since, entryNo, line", member);
+    }
+
+    /** Her open lots of one good, oldest first. */
+    List<GoodsLot> open(String member, String sku) {
+        return list("member = ?1 and sku = ?2 and settledOn is null"
+                + " order by since, entryNo, line", member, sku);
+    }
+
+    GoodsLot numbered(long entryNo, int line) {
+        return find("entryNo = ?1 and line = ?2", entryNo, line).firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("no lot " + entryNo + "/" + line));
+    }
+
+    /** What was left of each lot on a day, by member, oldest first. */
+    List<Left> openAsOf(LocalDate asOf, long known) {
+        return getEntityManager().createQuery(OPEN, Left.class).setParameter("asOf", asOf)
+                .setParameter("known", known).getResultList();
+    }
+
+    /** What was left of one lot. */
+    record Left(String member, String sku, LocalDate since, LocalDate due, long entryNo, int line,
+            Quantity quantity, Rupiah settle) {
+    }
+}

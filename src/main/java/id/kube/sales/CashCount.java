@@ -1,0 +1,125 @@
+package id.kube.sales;
+
+import id.kube.money.Rupiah;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+
+/** What somebody counted in a place of money beside what the books expected there. */
+@Entity
+@IdClass(CashCount.Key.class)
+class CashCount {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private long entryNo;
+    private String place;
+    private Rupiah counted;
+    private Rupiah expected;
+    private Rupiah variance;
+    private String countedBy;
+    private String shift;
+    private String charged;
+    private String takenOverBy;
+    private String reason;
+    private LocalDate bookedOn;
+
+    protected CashCount() {
+    }
+
+    CashCount(long entryNo, String place, Rupiah counted, Rupiah expected, Rupiah variance,
+            String countedBy, String shift, String charged, String takenOverBy, String reason,
+            LocalDate bookedOn) {
+        this.entryNo = entryNo;
+        this.place = place;
+        this.counted = counted;
+        this.expected = expected;
+        this.variance = variance;
+        this.countedBy = countedBy;
+        this.shift = shift;
+        this.charged = charged;
+        this.takenOverBy = takenOverBy;
+        this.reason = reason;
+        this.bookedOn = bookedOn;
+    }
+
+    long entryNo() {
+        return entryNo;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Rupiah counted() {
+        return counted;
+    }
+
+    Rupiah expected() {
+        return expected;
+    }
+
+    Rupiah variance() {
+        return variance;
+    }
+
+    Optional<String> countedBy() {
+        return Optional.ofNullable(countedBy);
+    }
+
+    Optional<String> shift() {
+        return Optional.ofNullable(shift);
+    }
+
+    Optional<String> charged() {
+        return Optional.ofNullable(charged);
+    }
+
+    Optional<String> takenOverBy() {
+        return Optional.ofNullable(takenOverBy);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    /** The group first. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private long entryNo;
+
+        protected Key() {
+        }
+
+        Key(String kubeId, long entryNo) {
+            this.kubeId = kubeId;
+            this.entryNo = entryNo;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && entryNo == key.entryNo
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, entryNo);
+        }
+    }
+}

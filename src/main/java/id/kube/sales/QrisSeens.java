@@ -1,0 +1,9 @@
+package id.kube.sales;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What was said of QRIS payments. */
+@ApplicationScoped
+class QrisSeens implements PanacheRepositoryBase<QrisSeen, QrisSeen.Key> {
+}

@@ -1,0 +1,18 @@
+package id.kube.sales;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What came back of all sales. */
+@ApplicationScoped
+class RefundLines implements PanacheRepositoryBase<RefundLine, RefundLine.Key> {
+
+    List<RefundLine> of(long sale) {
+        return list("saleNo = ?1 order by entryNo, line", sale);
+    }
+
+    boolean has(long sale) {
+        return count("saleNo", sale) > 0;
+    }
+}

@@ -1,0 +1,115 @@
+package id.kube.sales;
+
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+
+/** What one line of a sale was: its own cost is what a refund brings back. */
+@Entity
+@IdClass(SaleLine.Key.class)
+class SaleLine {
+
+    @Id
+    @TenantId
+    private String kubeId;
+    @Id
+    private long entryNo;
+    @Id
+    private int line;
+    private String sku;
+    private Quantity quantity;
+    private Rupiah amount;
+    private Rupiah cost;
+    private String owner;
+    private Rupiah ownerAmount;
+
+    protected SaleLine() {
+    }
+
+    SaleLine(long entryNo, int line, String sku, Quantity quantity, Rupiah amount, Rupiah cost,
+            String owner, Rupiah ownerAmount) {
+        this.entryNo = entryNo;
+        this.line = line;
+        this.sku = sku;
+        this.quantity = quantity;
+        this.amount = amount;
+        this.cost = cost;
+        this.owner = owner;
+        this.ownerAmount = ownerAmount;
+    }
+
+    long entryNo() {
+        return entryNo;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String sku() {
+        return sku;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    Rupiah amount() {
+        return amount;
+    }
+
+    Rupiah cost() {
+        return cost;
+    }
+
+    Optional<String> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    Rupiah ownerAmount() {
+        return ownerAmount;
+    }
+
+    /** Whose goods were sold: ours, or a neighbour's. */
+    boolean isOurs() {
+        return owner == null;
+    }
+
+    /** The group first. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String kubeId;
+        private long entryNo;
+        private int line;
+
+        protected Key() {
+        }
+
+        Key(String kubeId, long entryNo, int line) {
+            this.kubeId = kubeId;
+            this.entryNo = entryNo;
+            this.line = line;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && entryNo == key.entryNo
+                    && line == key.line
+                    && kubeId.equals(key.kubeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kubeId, entryNo, line);
+        }
+    }
+}
