@@ -35,15 +35,15 @@ class MeetingKinds implements Kinds {
 
     private void hold(Recording entry, Minutes minutes) {
         meetings.persist(new Meeting(minutes.meeting(), entry.no(), entry.businessDay(),
-                minutes.agenda().orElse(null), String.join(" ", minutes.present()),
+                minutes.agenda().orElse(null), String.join("\n", minutes.present()),
                 minutes.facilitator().orElse(null), minutes.nextOn().orElse(null)));
         minutes.decisions().forEach(made -> decisions.persist(new Decision(entry.no(),
                 made.code(), made.text(), made.topic().orElse(null))));
     }
 
     private void receive(Recording entry, Guest guest) {
-        visits.persist(new Visit(entry.no(), guest.visitor(), entry.businessDay(),
-                guest.purpose(), guest.note().orElse(null)));
+        visits.persist(new Visit(entry.no(), guest.visitor(), guest.from().orElse(null),
+                entry.businessDay(), guest.purpose(), guest.note().orElse(null)));
     }
 
     private void remark(Recording entry, Remark remark) {
@@ -77,12 +77,12 @@ class MeetingKinds implements Kinds {
         }
     }
 
-    private record Guest(String visitor, String purpose, Optional<String> note) {
+    private record Guest(String visitor, Optional<String> from, String purpose,
+            Optional<String> note) {
 
         static Guest read(Fields fields) {
-            fields.optionalText("from");
-            return new Guest(fields.text("visitor"), fields.text("purpose"),
-                    fields.optionalText("note"));
+            return new Guest(fields.text("visitor"), fields.optionalText("from"),
+                    fields.text("purpose"), fields.optionalText("note"));
         }
     }
 

@@ -25,7 +25,7 @@ class MeetingsResource {
     @Transactional
     public List<Minutes> meetings() {
         return meetings.latest().stream().map(held -> new Minutes(held.meeting(), held.heldOn(),
-                held.agenda(), List.of(held.present().split(" ")), held.facilitator(),
+                held.agenda(), held.present().lines().toList(), held.facilitator(),
                 held.nextOn(), decisions.of(held.entryNo()).stream()
                         .map(made -> new Made(made.code(), made.text(), made.topic()))
                         .toList())).toList();
@@ -36,7 +36,7 @@ class MeetingsResource {
     @Transactional
     public List<Guest> visits() {
         return visits.latest().stream().map(visit -> new Guest(visit.visitor(),
-                visit.visitedOn(), visit.purpose(), visit.note())).toList();
+                visit.origin(), visit.visitedOn(), visit.purpose(), visit.note())).toList();
     }
 
     /** One meeting. */
@@ -49,6 +49,6 @@ class MeetingsResource {
     }
 
     /** One guest. */
-    record Guest(String visitor, LocalDate date, String purpose, String note) {
+    record Guest(String visitor, String from, LocalDate date, String purpose, String note) {
     }
 }

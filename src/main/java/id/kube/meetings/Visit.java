@@ -19,6 +19,7 @@ class Visit {
     @Id
     private long entryNo;
     private String visitor;
+    private String origin;
     private LocalDate visitedOn;
     private String purpose;
     private String note;
@@ -26,9 +27,11 @@ class Visit {
     protected Visit() {
     }
 
-    Visit(long entryNo, String visitor, LocalDate visitedOn, String purpose, String note) {
+    Visit(long entryNo, String visitor, String origin, LocalDate visitedOn,
+            String purpose, String note) {
         this.entryNo = entryNo;
         this.visitor = visitor;
+        this.origin = origin;
         this.visitedOn = visitedOn;
         this.purpose = purpose;
         this.note = note;
@@ -40,6 +43,10 @@ class Visit {
 
     String visitor() {
         return visitor;
+    }
+
+    String origin() {
+        return origin;
     }
 
     LocalDate visitedOn() {

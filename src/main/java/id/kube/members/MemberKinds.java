@@ -1,5 +1,7 @@
 package id.kube.members;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kube.daybook.Fields;
 import id.kube.daybook.KindRegister;
 import id.kube.daybook.Kinds;
@@ -47,7 +49,13 @@ class MemberKinds implements Kinds {
     }
 
     private void describe(Recording entry, GroupProfile profile) {
-        profiles.persist(new Profile(entry.no(), profile.name(), profile.details().toString()));
+        profiles.persist(new Profile(entry.no(), profile.name(), written(profile.details())));
+    }
+
+    private static String written(Map<String, String> details) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        details.forEach(object::put);
+        return object.toString();
     }
 
     private void join(Recording entry, Joining joining) {

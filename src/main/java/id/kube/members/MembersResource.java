@@ -1,5 +1,9 @@
 package id.kube.members;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of members, and the group's profile. */
 @Path("/api/v1")
@@ -15,11 +20,13 @@ class MembersResource {
     private final Members members;
     private final Profiles profiles;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    MembersResource(Members members, Profiles profiles, Clock clock) {
+    MembersResource(Members members, Profiles profiles, Clock clock, ObjectMapper json) {
         this.members = members;
         this.profiles = profiles;
         this.clock = clock;
+        this.json = json;
     }
 
     @GET
@@ -33,13 +40,14 @@ class MembersResource {
     @GET
     @Path("kube")
     @Transactional
-    public Group group() {
-        return profiles.latest().map(known -> new Group(known.name(), known.details()))
-                .orElse(new Group(null, null));
-    }
-
-    /** The group as it describes itself. */
-    record Group(String name, String details) {
+    public ObjectNode group() throws JsonProcessingException {
+        ObjectNode group = JsonNodeFactory.instance.objectNode();
+        Optional<Profile> known = profiles.latest();
+        if (known.isPresent()) {
+            group.put("name", known.get().name());
+            group.setAll((ObjectNode) json.readTree(known.get().details()));
+        }
+        return group;
     }
 
     /** A member as screens see her. */

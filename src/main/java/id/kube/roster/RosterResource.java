@@ -8,7 +8,10 @@ import jakarta.ws.rs.PathParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The schedule on the wall, and what became of it. */
 @Path("/api/v1/roster/{month}")
@@ -29,21 +32,28 @@ class RosterResource {
 
     @GET
     @Transactional
-    public Grid month(@PathParam("month") String month) {
+    public List<Cell> month(@PathParam("month") String month) {
         YearMonth asked = read(month);
         LocalDate first = asked.atDay(1);
         LocalDate last = asked.atEndOfMonth();
-        return new Grid(asked.toString(),
-                turns.inForce(first, last).stream()
-                        .map(t -> new Cell(t.onDay(), t.slot(), t.member(), null)).toList(),
-                presences.between(first, last).stream()
-                        .map(p -> new Cell(p.onDay(), p.slot(), p.member(), null)).toList(),
-                misses.between(first, last).stream()
-                        .map(m -> new Cell(m.onDay(), m.slot(), m.member(),
-                                m.docked() ? "docked" : "freed")).toList(),
-                substitutions.between(first, last).stream()
-                        .map(s -> new Cell(s.onDay(), s.slot(), s.member(),
-                                s.status() + " " + s.sub())).toList());
+        List<Cell> told = new ArrayList<>();
+        turns.inForce(first, last).forEach(
+                t -> told.add(new Cell(t.onDay(), t.slot(), t.member(), "planned", null)));
+        substitutions.between(first, last).forEach(s -> told.add(new Cell(s.onDay(), s.slot(),
+                s.member(), s.isAgreed() ? "swapped" : "planned",
+                s.isAgreed() ? s.sub() : null)));
+        presences.between(first, last).forEach(
+                p -> told.add(new Cell(p.onDay(), p.slot(), p.member(), "attended", null)));
+        misses.between(first, last).forEach(m -> told.add(new Cell(m.onDay(), m.slot(),
+                m.member(), m.docked() ? "missed" : "swapped", null)));
+        return latest(told);
+    }
+
+    /** Of each member's shift the last word, and who stands in where that was told before. */
+    private static List<Cell> latest(List<Cell> told) {
+        Map<String, Cell> grid = new TreeMap<>();
+        told.forEach(cell -> grid.merge(cell.key(), cell, Cell::then));
+        return List.copyOf(grid.values());
     }
 
     private static YearMonth read(String month) {
@@ -54,12 +64,16 @@ class RosterResource {
         }
     }
 
-    /** A month: who was planned, who came, who missed, who was swapped. */
-    record Grid(String month, List<Cell> planned, List<Cell> attended, List<Cell> missed,
-            List<Cell> swapped) {
-    }
+    /** One shift of one member: planned, attended, missed, or swapped with somebody. */
+    record Cell(LocalDate date, int slot, String member, String status, String by) {
 
-    /** One shift of one member. */
-    record Cell(LocalDate date, int slot, String member, String note) {
+        private String key() {
+            return date + "/" + slot + "/" + member;
+        }
+
+        private Cell then(Cell later) {
+            boolean isSwapped = later.status().equals("swapped") && later.by() == null;
+            return isSwapped ? new Cell(date, slot, member, "swapped", by) : later;
+        }
     }
 }

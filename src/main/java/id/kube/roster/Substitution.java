@@ -57,6 +57,11 @@ class Substitution {
         return sub;
     }
 
+    /** Reported or approved, it frees the one who stays away. */
+    boolean isAgreed() {
+        return status.equals("reported") || status.equals("approved");
+    }
+
     String status() {
         return status;
     }

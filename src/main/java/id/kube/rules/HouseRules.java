@@ -34,6 +34,12 @@ public class HouseRules {
         return Long.parseLong(word(name, day));
     }
 
+    /** A setting of the watch ({@code leak.*}), or its own default where nobody agreed one. */
+    public long number(String name, LocalDate day, long otherwise) {
+        return versions.inForce(name, day).map(agreed -> Long.parseLong(agreed.setting()))
+                .orElse(otherwise);
+    }
+
     /** The setting in force on a day; the name must be one of the house's. */
     public String word(String name, LocalDate day) {
         return versions.inForce(name, day).map(RuleVersion::setting)
@@ -44,6 +50,8 @@ public class HouseRules {
     public Map<String, String> all(LocalDate day) {
         Map<String, String> all = new TreeMap<>();
         names().forEach(name -> all.put(name, word(name, day)));
+        versions.leakNames().forEach(name -> versions.inForce(name, day)
+                .ifPresent(agreed -> all.put(name, agreed.setting())));
         return all;
     }
 

@@ -57,7 +57,8 @@ class RuleKinds implements Kinds {
 
         static Agreed read(Fields fields) {
             String name = fields.text("name");
-            if (!HouseRules.names().contains(name) && !name.matches("leak\\.[a-z.]{1,24}")) {
+            if (!HouseRules.names().contains(name)
+                    && !name.matches("leak\\.[A-Za-z0-9._-]{1,32}")) {
                 throw new BadField("name");
             }
             String value = name.equals("snack.policy") ? fields.choice("value", "excess", "all")
