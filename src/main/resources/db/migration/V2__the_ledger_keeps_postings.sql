@@ -24,20 +24,22 @@ create table year_closing (
 );
 
 create table books_month (
-    kube_id varchar(32) not null references day_book_head (kube_id),
+    kube_id varchar(32) not null,
     book_month int not null,
-    primary key (kube_id, book_month)
+    primary key (kube_id, book_month),
+    foreign key (kube_id) references day_book_head (kube_id)
 );
 
 create table account_day (
-    kube_id varchar(32) not null references day_book_head (kube_id),
+    kube_id varchar(32) not null,
     book_month int not null,
     account varchar(8) not null,
     party varchar(32) not null,
     book_day int not null check (book_day between 0 and 31),
     debit bigint not null check (debit >= 0),
     credit bigint not null check (credit >= 0),
-    primary key (kube_id, book_month, account, party, book_day)
+    primary key (kube_id, book_month, account, party, book_day),
+    foreign key (kube_id) references day_book_head (kube_id)
 );
 
 create table open_item (
@@ -68,12 +70,14 @@ create table open_item_move (
     line int not null,
     booked_on date not null,
     amount bigint not null,
-    primary key (kube_id, item_no, item_line, entry_no, line),
-    foreign key (kube_id, item_no, item_line) references open_item (kube_id, entry_no, line),
+    primary key (kube_id, entry_no, line),
     foreign key (kube_id, entry_no) references entry (kube_id, no)
 );
 
-create index open_item_move_by_entry on open_item_move (kube_id, entry_no);
+create index open_item_move_by_item on open_item_move (kube_id, item_no, item_line, booked_on);
+
+alter table open_item_move add foreign key (kube_id, item_no, item_line)
+    references open_item (kube_id, entry_no, line);
 
 create table asset (
     kube_id varchar(32) not null,

@@ -47,5 +47,11 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, GoodsLot.Key> {
     /** What was left of one lot. */
     record Left(String member, String sku, LocalDate since, LocalDate due, long entryNo, int line,
             Quantity quantity, Rupiah settle) {
+
+        Left(String member, String sku, LocalDate since, LocalDate due, long entryNo, int line,
+                Long quantity, Long settle) {
+            this(member, sku, since, due, entryNo, line, Quantity.of(quantity),
+                    Rupiah.of(settle));
+        }
     }
 }

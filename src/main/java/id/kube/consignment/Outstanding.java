@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /** What every member holds of the group's goods and still has to hand in. */
 @ApplicationScoped
-class Outstanding {
+public class Outstanding {
 
     private static final String LAST_DEPOSITS = "select d.member, max(d.bookedOn) from Deposit d"
             + " where d.amount > 0 and d.bookedOn <= :asOf and d.entryNo <= :known"
@@ -45,7 +45,7 @@ class Outstanding {
     }
 
     /** Members with nothing outstanding are left out, unless money of theirs has no name yet. */
-    List<Holder> asOf(LocalDate asOf, OptionalLong known) {
+    public List<Holder> asOf(LocalDate asOf, OptionalLong known) {
         long upTo = known.orElse(Long.MAX_VALUE);
         Map<String, Sum> sums = new HashMap<>();
         lots.openAsOf(asOf, upTo).forEach(lot ->
@@ -86,19 +86,20 @@ class Outstanding {
     /**
      * One member's line.
      *
+     * @param ageing what is out at settlement prices, by how many days ago it was handed out
      * @param overdue how much of it should have been handed in before that day
      */
-    record Holder(String member, long goodsAtSettlement, long goodsAtCost, long depositOwed,
+    public record Holder(String member, long goodsAtSettlement, long goodsAtCost, long depositOwed,
             long unnamedMoney, long exposure, Map<String, Long> ageing, LocalDate oldest,
             LocalDate lastDeposit, long overdue, Word promise, List<Goods> goods) {
     }
 
     /** What she holds of one lot. */
-    record Goods(String sku, long quantity, long settle, LocalDate since, LocalDate due) {
+    public record Goods(String sku, long quantity, long settle, LocalDate since, LocalDate due) {
     }
 
     /** A promise that still stands. */
-    record Word(long amount, LocalDate by) {
+    public record Word(long amount, LocalDate by) {
     }
 
     private static final class Sum {

@@ -20,13 +20,11 @@ class DebtMove {
     @TenantId
     private String kubeId;
     @Id
-    private long itemNo;
-    @Id
-    private int itemLine;
-    @Id
     private long entryNo;
     @Id
     private int line;
+    private long itemNo;
+    private int itemLine;
     private LocalDate bookedOn;
     private Rupiah amount;
 
@@ -59,8 +57,6 @@ class DebtMove {
         private static final long serialVersionUID = 1L;
 
         private String kubeId;
-        private long itemNo;
-        private int itemLine;
         private long entryNo;
         private int line;
 
@@ -69,13 +65,13 @@ class DebtMove {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && itemNo == key.itemNo && itemLine == key.itemLine
-                    && entryNo == key.entryNo && line == key.line && kubeId.equals(key.kubeId);
+            return other instanceof Key key && entryNo == key.entryNo && line == key.line
+                    && kubeId.equals(key.kubeId);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(kubeId, itemNo, itemLine, entryNo, line);
+            return Objects.hash(kubeId, entryNo, line);
         }
     }
 }

@@ -125,7 +125,7 @@ class Till {
         }
     }
 
-    /** A sale by rupiah rounds the quantity, so half a unit's worth either way is no other price. */
+    /** A sale by rupiah rounds the quantity: half a unit's worth either way is no other price. */
     private static boolean isOther(Sale.Line line, Price price) {
         long told = line.amount().amount() * price.per().count();
         long list = price.amount().amount() * line.quantity().count();

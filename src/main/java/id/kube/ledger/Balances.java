@@ -1,0 +1,98 @@
+package id.kube.ledger;
+
+import id.kube.daybook.CurrentKube;
+import id.kube.money.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What stood on the accounts on any day, read from the carried balances of that month. Each
+ * question is one statement, so that no sale slips in between two halves of an answer.
+ */
+@ApplicationScoped
+public class Balances {
+
+    private static final String CARRIED = "select account, party, debit, credit from account_day"
+            + " where kube_id = :kube and book_month = (select max(book_month) from books_month"
+            + " where kube_id = :kube and book_month <= :month)"
+            + " and (book_month < :month or book_day <= :day)";
+    private static final String NOT_YET_KNOWN = " union all select account, party, -debit,"
+            + " -credit from posting where kube_id = :kube and entry_no > :known"
+            + " and booked_on <= :asOf";
+    private static final String TURNOVER = "select account, party, debit, credit from account_day"
+            + " where kube_id = :kube and book_month = :month and book_day > 0"
+            + " and account >= '4' union all select p.account, p.party, -p.debit, -p.credit"
+            + " from year_closing c join posting p on p.kube_id = c.kube_id"
+            + " and p.entry_no = c.entry_no where c.kube_id = :kube"
+            + " and c.booked_on between :first and :last and p.account >= '4'";
+    private static final String ONE = " and account = :account";
+
+    private final EntityManager rows;
+    private final CurrentKube kube;
+
+    Balances(EntityManager rows, CurrentKube kube) {
+        this.rows = rows;
+        this.kube = kube;
+    }
+
+    /**
+     * Every account and party that had moved by the end of a day, in order of their codes.
+     *
+     * @param known the number of the last entry that counts; absent for all we know now
+     */
+    public List<Balance> asOf(LocalDate day, OptionalLong known) {
+        return asOf(Optional.empty(), day, known);
+    }
+
+    /** The parties of one account by the end of a day. */
+    public List<Balance> asOf(Account account, LocalDate day, OptionalLong known) {
+        return asOf(Optional.of(account), day, known);
+    }
+
+    /** Debit-positive balance of an account over all its parties by the end of a day. */
+    public Rupiah amount(Account account, LocalDate day, OptionalLong known) {
+        return asOf(account, day, known).stream().map(Balance::amount)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** What went through income and expenses in a month, without the closing of a year. */
+    public List<Balance> incomeAndExpenses(YearMonth month) {
+        return read(rows.createNativeQuery(summed(TURNOVER, "account, ''"), Object[].class)
+                .setParameter("kube", kube.code())
+                .setParameter("month", CarriedBalances.monthOf(month.atDay(1)))
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth()));
+    }
+
+    private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {
+        String one = account.isPresent() ? ONE : "";
+        String moved = CARRIED + one + (known.isPresent() ? NOT_YET_KNOWN + one : "");
+        Query query = rows.createNativeQuery(summed(moved, "account, party"), Object[].class)
+                .setParameter("kube", kube.code())
+                .setParameter("month", CarriedBalances.monthOf(day))
+                .setParameter("day", day.getDayOfMonth());
+        account.ifPresent(only -> query.setParameter("account", only.code()));
+        known.ifPresent(no -> query.setParameter("known", no).setParameter("asOf", day));
+        return read(query);
+    }
+
+    private static String summed(String moved, String columns) {
+        return "select " + columns + ", sum(debit), sum(credit) from (" + moved + ") moved"
+                + " group by " + columns.replace(", ''", "")
+                + " having sum(debit) <> 0 or sum(credit) <> 0"
+                + " order by " + columns.replace(", ''", "");
+    }
+
+    private static List<Balance> read(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row)
+                .map(row -> new Balance(Account.of((String) row[0]), (String) row[1],
+                        ((Number) row[2]).longValue(), ((Number) row[3]).longValue()))
+                .toList();
+    }
+}
