@@ -71,9 +71,11 @@ class GoodsAway implements Mirror {
 
     /** Gives back exactly what an entry took, and takes back what it added. */
     @Override
-    public void mirror(Recording by, long original) {
-        moves.of(original).forEach(move -> move(by, lots.numbered(move.lotNo(), move.lotLine()),
+    public boolean mirror(Recording by, long original) {
+        List<GoodsLotMove> booked = moves.of(original);
+        booked.forEach(move -> move(by, lots.numbered(move.lotNo(), move.lotLine()),
                 move.quantity().negated(), move.settle().negated()));
+        return !booked.isEmpty();
     }
 
     private void move(Recording entry, GoodsLot lot, Quantity quantity, Rupiah settle) {

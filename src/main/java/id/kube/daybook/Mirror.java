@@ -8,7 +8,8 @@ public interface Mirror {
      *
      * @param by the entry that takes back
      * @param original the number of the entry that is taken back
+     * @return whether the entry had booked anything in the module
      * @throws Refusal where an exact mirror is impossible
      */
-    void mirror(Recording by, long original);
+    boolean mirror(Recording by, long original);
 }

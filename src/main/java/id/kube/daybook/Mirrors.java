@@ -16,6 +16,9 @@ public class Mirrors {
             "member", "member.leave", "pendamping", "product", "price", "customer", "supplier",
             "owner", "meeting", "visit", "note", "shift.plan", "alert.ack");
 
+    /** Kinds that are nothing but what they book; of the others the fact itself is taken back. */
+    private static final Set<String> ONLY_BOOKED = Set.of("depreciate");
+
     private final Entries entries;
     private final Reversals reversals;
     private final List<Mirror> mirrors;
@@ -44,7 +47,13 @@ public class Mirrors {
             throw new AlreadyMirrored(ref);
         }
         rows.persist(new Reversal(original.no(), by.no()));
-        mirrors.forEach(mirror -> mirror.mirror(by, original.no()));
+        boolean booked = false;
+        for (Mirror mirror : mirrors) {
+            booked |= mirror.mirror(by, original.no());
+        }
+        if (!booked && ONLY_BOOKED.contains(original.type())) {
+            throw new CannotBeMirrored(ref);
+        }
         return DayBookReader.stored(original);
     }
 

@@ -14,6 +14,15 @@ class Reversing implements Kinds {
 
     @Override
     public void register(KindRegister kinds) {
-        kinds.decision("reverse", fields -> fields.text("ref"), mirrors::mirror);
+        kinds.decision("reverse", Taken::read,
+                (entry, taken) -> mirrors.mirror(entry, taken.ref()));
+    }
+
+    /** Whoever reads the books later wants to know why. */
+    record Taken(String ref, String reason) {
+
+        static Taken read(Fields fields) {
+            return new Taken(fields.text("ref"), fields.text("reason"));
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.kube.daybook.Mirror;
 import id.kube.daybook.Recording;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The shelf on which neighbours' goods stand until they are sold, spoilt or taken home. */
 @ApplicationScoped
@@ -48,8 +49,9 @@ public class GuestShelf implements Mirror {
 
     /** Takes back what an entry moved; goods that are gone since cannot be taken back. */
     @Override
-    public void mirror(Recording by, long original) {
-        moves.of(original).forEach(move -> {
+    public boolean mirror(Recording by, long original) {
+        List<GuestMove> booked = moves.of(original);
+        booked.forEach(move -> {
             Quantity back = move.quantity().negated();
             Quantity here = pools.load(by.kube(), move.owner(), move.sku()).quantity();
             if (back.isNegative() && here.plus(back).isNegative()) {
@@ -57,6 +59,7 @@ public class GuestShelf implements Mirror {
             }
             move(by, move.owner(), move.sku(), back);
         });
+        return !booked.isEmpty();
     }
 
     private void move(Recording entry, String owner, String sku, Quantity quantity) {

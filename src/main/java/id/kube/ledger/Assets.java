@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** The group's equipment: bought, worn month by month, given away. */
 @ApplicationScoped
@@ -56,12 +57,14 @@ public class Assets implements Kinds, Mirror {
 
     /** Equipment that was depreciated or given away stays; what it lost would hang in the air. */
     @Override
-    public void mirror(Recording by, long original) {
-        for (String asset : wear.boughtBy(original)) {
+    public boolean mirror(Recording by, long original) {
+        List<String> bought = wear.boughtBy(original);
+        for (String asset : bought) {
             if (wear.hasHistory(asset)) {
                 throw new AssetDepreciated(asset);
             }
         }
+        return !bought.isEmpty();
     }
 
     private void buy(Recording entry, Bought bought) {

@@ -18,12 +18,13 @@ class LedgerMirror implements Mirror {
     }
 
     @Override
-    public void mirror(Recording by, long original) {
+    public boolean mirror(Recording by, long original) {
         Journal turned = new Journal();
         for (Posting posting : postings.of(original)) {
             Rupiah amount = posting.amount();
             turned.credit(posting.account(), posting.party(), amount);
         }
         ledger.post(by, turned);
+        return !turned.lines().isEmpty();
     }
 }

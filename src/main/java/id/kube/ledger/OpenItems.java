@@ -86,10 +86,11 @@ public class OpenItems implements Mirror {
 
     /** Gives back exactly what an entry added or settled, debt by debt. */
     @Override
-    public void mirror(Recording by, long original) {
-        moves.of(original).forEach(move ->
-                move(by, debts.numbered(move.itemNo(), move.itemLine()),
-                        move.amount().negated()));
+    public boolean mirror(Recording by, long original) {
+        List<DebtMove> booked = moves.of(original);
+        booked.forEach(move -> move(by, debts.numbered(move.itemNo(), move.itemLine()),
+                move.amount().negated()));
+        return !booked.isEmpty();
     }
 
     private List<OpenItem> open(Account account, Optional<String> party, LocalDate asOf,

@@ -90,13 +90,15 @@ class RosterKinds implements Kinds, Mirror {
 
     /** What is taken back is switched off by itself; a credited month is past changing. */
     @Override
-    public void mirror(Recording by, long original) {
-        for (MissedShift missed : misses.of(original)) {
+    public boolean mirror(Recording by, long original) {
+        List<MissedShift> taken = misses.of(original);
+        for (MissedShift missed : taken) {
             YearMonth month = YearMonth.from(missed.onDay());
             if (wages.isAccrued(month, missed.member())) {
                 throw new WageAccrued(month, missed.member());
             }
         }
+        return !taken.isEmpty();
     }
 
     private record Plan(YearMonth month, int slots, List<Cell> cells) {

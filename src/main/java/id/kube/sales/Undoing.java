@@ -30,9 +30,10 @@ class Undoing implements Mirror {
 
     /** A sale of which something came back already is not undone whole. */
     @Override
-    public void mirror(Recording by, long original) {
+    public boolean mirror(Recording by, long original) {
         if (refunds.has(original)) {
             throw new HasRefunds();
         }
+        return false;
     }
 }

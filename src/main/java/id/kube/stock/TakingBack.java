@@ -20,7 +20,7 @@ class TakingBack implements Mirror {
     }
 
     @Override
-    public void mirror(Recording by, long original) {
+    public boolean mirror(Recording by, long original) {
         List<Move> counter = moves.of(original).stream().map(StockMove::move)
                 .map(Move::turned).toList();
         Set<StockPool> touched = new LinkedHashSet<>();
@@ -36,5 +36,6 @@ class TakingBack implements Mirror {
             }
         }
         moves.write(by, counter);
+        return !counter.isEmpty();
     }
 }
