@@ -21,8 +21,7 @@ create table entry (
     body varchar(70000) not null,
     primary key (kube_id, no),
     unique (kube_id, id, copy),
-    unique (kube_id, device, seq),
-    foreign key (kube_id) references day_book_head (kube_id)
+    unique (kube_id, device, seq)
 );
 
 create table entry_review (

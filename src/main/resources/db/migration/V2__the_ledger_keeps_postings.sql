@@ -8,8 +8,7 @@ create table posting (
     credit bigint not null check (credit >= 0),
     booked_on date not null,
     primary key (kube_id, entry_no, line),
-    check (debit = 0 or credit = 0),
-    foreign key (kube_id, entry_no) references entry (kube_id, no)
+    check (debit = 0 or credit = 0)
 );
 
 create index posting_by_party on posting (kube_id, account, party, booked_on);
@@ -26,8 +25,7 @@ create table year_closing (
 create table books_month (
     kube_id varchar(32) not null,
     book_month int not null,
-    primary key (kube_id, book_month),
-    foreign key (kube_id) references day_book_head (kube_id)
+    primary key (kube_id, book_month)
 );
 
 create table account_day (
@@ -38,8 +36,7 @@ create table account_day (
     book_day int not null check (book_day between 0 and 31),
     debit bigint not null check (debit >= 0),
     credit bigint not null check (credit >= 0),
-    primary key (kube_id, book_month, account, party, book_day),
-    foreign key (kube_id) references day_book_head (kube_id)
+    primary key (kube_id, book_month, account, party, book_day)
 );
 
 create table open_item (

@@ -91,7 +91,6 @@ create table stock_move (
     worth bigint not null,
     booked_on date not null,
     primary key (kube_id, entry_no, line),
-    foreign key (kube_id, entry_no) references entry (kube_id, no),
     foreign key (kube_id, sku) references product (kube_id, sku)
 );
 
@@ -109,8 +108,7 @@ create table stock_day (
     sku varchar(32) not null,
     quantity bigint not null,
     worth bigint not null,
-    primary key (kube_id, stock_month, stock_day, place, sku),
-    foreign key (kube_id, stock_month) references stock_month (kube_id, stock_month)
+    primary key (kube_id, stock_month, stock_day, place, sku)
 );
 
 create table stock_counted (

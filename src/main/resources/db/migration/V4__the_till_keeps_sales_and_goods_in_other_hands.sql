@@ -8,8 +8,7 @@ create table sale_line (
     cost bigint not null,
     owner varchar(32),
     owner_amount bigint not null check (owner_amount >= 0 and owner_amount <= amount),
-    primary key (kube_id, entry_no, line),
-    foreign key (kube_id, entry_no) references entry (kube_id, no)
+    primary key (kube_id, entry_no, line)
 );
 
 create table refund_line (

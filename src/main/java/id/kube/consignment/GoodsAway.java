@@ -15,23 +15,22 @@ class GoodsAway implements Mirror {
 
     private final GoodsLots lots;
     private final GoodsLotMoves moves;
-    private final Lines lines;
 
-    GoodsAway(GoodsLots lots, GoodsLotMoves moves, Lines lines) {
+    GoodsAway(GoodsLots lots, GoodsLotMoves moves) {
         this.lots = lots;
         this.moves = moves;
-        this.lines = lines;
     }
 
     /** A member takes goods along and signs for what they will bring. */
     void add(Recording entry, String member, String sku, Quantity quantity, Rupiah settle,
             LocalDate since, LocalDate due) {
-        GoodsLot lot = new GoodsLot(entry.no(), lines.next(entry), member, sku, since, due);
+        GoodsLot lot = new GoodsLot(entry.no(), entry.nextLine(GoodsLot.class), member,
+                sku, since, due);
         LocalDate day = entry.businessDay();
         lot.move(entry.no(), quantity, settle, day, day);
         lots.persist(lot);
         moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
-                lines.next(entry), day, quantity, settle));
+                entry.nextLine(GoodsLot.class), day, quantity, settle));
     }
 
     /**
@@ -82,7 +81,7 @@ class GoodsAway implements Mirror {
         LocalDate day = entry.businessDay();
         lot.move(entry.no(), quantity, settle, day, moves.lastDay(lot, day));
         moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
-                lines.next(entry), day, quantity, settle));
+                entry.nextLine(GoodsLot.class), day, quantity, settle));
     }
 
     /** A part of a lot that left it. */

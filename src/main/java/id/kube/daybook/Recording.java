@@ -3,7 +3,9 @@ package id.kube.daybook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** One entry while it is being booked: what the use case may know of it and say about it. */
@@ -15,6 +17,7 @@ public final class Recording {
     private final LocalDate businessDay;
     private final boolean strict;
     private final List<String> reviews = new ArrayList<>();
+    private final Map<Class<?>, Integer> lines = new HashMap<>();
 
     /**
      * @param no the number it will have in the day book
@@ -49,6 +52,11 @@ public final class Recording {
 
     public boolean isStrict() {
         return strict;
+    }
+
+    /** Numbers the rows that this entry writes in one book, from 0. */
+    public int nextLine(Class<?> book) {
+        return lines.merge(book, 1, Integer::sum) - 1;
     }
 
     /** Keeps the entry, but a person must look at it; the code says why. */

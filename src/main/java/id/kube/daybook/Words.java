@@ -26,8 +26,9 @@ public final class Words {
         return fill(refusal.code(), refusal.figures());
     }
 
-    public static String sentence(String code) {
-        return fill(code, List.of());
+    /** The sentence of a code, with figures in its places {0}, {1} in order. */
+    public static String sentence(String code, Object... figures) {
+        return fill(code, List.of(figures));
     }
 
     private static String fill(String code, List<Object> figures) {

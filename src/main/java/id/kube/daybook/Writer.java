@@ -1,6 +1,7 @@
 package id.kube.daybook;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -17,9 +18,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one writer. It takes what is waiting, runs each piece of work in a transaction of its own,
- * forces the disk once, and only then answers all of them: H2 tears transactions when several
- * threads write and the machine dies, and power dies weekly in a kampung.
+ * The one writer. It takes what is waiting, keeps each piece of work whole or not at all, forces
+ * the disk once, and only then answers all of them: H2 tears transactions when several threads
+ * write and the machine dies, and power dies weekly in a kampung.
  */
 @ApplicationScoped
 public class Writer {
@@ -27,19 +28,21 @@ public class Writer {
     /** How many may wait; whoever comes later waits to be let in. */
     private static final int WAITING = 1_024;
     /** How many share one force of the disk. */
-    private static final int GROUP = 256;
+    private static final int GROUP = 64;
 
     private static final long LOOK_UP_MS = 200;
 
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(WAITING);
     private final CurrentKube current;
     private final DiskForce disk;
+    private final SharedTransaction shared;
     private final Thread thread;
     private volatile boolean closing;
 
-    Writer(CurrentKube current, DiskForce disk) {
+    Writer(CurrentKube current, DiskForce disk, SharedTransaction shared) {
         this.current = current;
         this.disk = disk;
+        this.shared = shared;
         this.thread = new Thread(this::run, "day-book-writer");
         this.thread.setDaemon(true);
         this.thread.start();
@@ -92,7 +95,7 @@ public class Writer {
                 continue;
             }
             waiting.drainTo(group, GROUP - group.size());
-            group.forEach(this::perform);
+            perform(group);
             answer(group);
             group.clear();
         }
@@ -111,14 +114,37 @@ public class Writer {
         }
     }
 
-    private void perform(Job<?> job) {
+    /** What follows one another for one group of people shares a commit: half the cost of all. */
+    private void perform(List<Job<?>> group) {
+        int from = 0;
+        for (int to = 1; to <= group.size(); to++) {
+            String kube = group.get(from).kube();
+            if (to == group.size() || !group.get(to).kube().equals(kube)) {
+                List<Job<?>> run = group.subList(from, to);
+                inRequest(kube, () -> perform(kube, run));
+                from = to;
+            }
+        }
+    }
+
+    private void perform(String kube, List<Job<?>> run) {
+        if (run.size() == 1 || !shared.performs(run)) {
+            run.forEach(job -> inRequest(kube, job::perform));
+        }
+    }
+
+    private void inRequest(String kube, Runnable work) {
         ManagedContext request = Arc.container().requestContext();
+        InjectableContext.ContextState outer = request.getStateIfActive();
         request.activate();
         try {
-            current.become(job.kube());
-            job.perform();
+            current.become(kube);
+            work.run();
         } finally {
             request.terminate();
+            if (outer != null) {
+                request.activate(outer);
+            }
         }
     }
 
@@ -132,7 +158,7 @@ public class Writer {
         }
     }
 
-    private static final class Job<T> {
+    private static final class Job<T> implements SharedTransaction.Part {
 
         private final String kube;
         private final Callable<T> work;
@@ -154,12 +180,25 @@ public class Writer {
             return answer;
         }
 
+        /** In a transaction of its own. */
         void perform() {
             try {
                 result = QuarkusTransaction.requiringNew().call(work);
+                failure = null;
             } catch (Throwable thrown) {
                 failure = thrown;
             }
+        }
+
+        @Override
+        public void run() throws Exception {
+            result = work.call();
+            failure = null;
+        }
+
+        @Override
+        public void isRefused(RuntimeException refusal) {
+            failure = refusal;
         }
 
         void succeed() {

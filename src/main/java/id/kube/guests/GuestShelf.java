@@ -16,15 +16,12 @@ public class GuestShelf implements Mirror {
     private final GuestMoves moves;
     private final Owners owners;
     private final Products products;
-    private final Lines lines;
 
-    GuestShelf(HeldGoodsPools pools, GuestMoves moves, Owners owners, Products products,
-            Lines lines) {
+    GuestShelf(HeldGoodsPools pools, GuestMoves moves, Owners owners, Products products) {
         this.pools = pools;
         this.moves = moves;
         this.owners = owners;
         this.products = products;
-        this.lines = lines;
     }
 
     /** A neighbour leaves goods with us. */
@@ -64,7 +61,7 @@ public class GuestShelf implements Mirror {
 
     private void move(Recording entry, String owner, String sku, Quantity quantity) {
         pools.load(entry.kube(), owner, sku).move(quantity);
-        moves.persist(new GuestMove(entry.no(), lines.next(entry), owner, sku, quantity,
-                entry.businessDay()));
+        moves.persist(new GuestMove(entry.no(), entry.nextLine(GuestMove.class), owner, sku,
+                quantity, entry.businessDay()));
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,9 +66,25 @@ public class Balances {
     public List<Balance> incomeAndExpenses(YearMonth month) {
         return read(rows.createNativeQuery(summed(TURNOVER, "account, ''"), Object[].class)
                 .setParameter("kube", kube.code())
-                .setParameter("month", CarriedBalances.monthOf(month.atDay(1)))
+                .setParameter("month", CarriedForward.monthOf(month))
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth()));
+    }
+
+    /** The last day of a month on which something went through an account. */
+    public Optional<LocalDate> lastMoved(Account account, YearMonth month) {
+        return Optional.ofNullable(rows.createQuery("select max(d.bookDay) from AccountDay d"
+                + " where d.bookMonth = :month and d.account = :account and d.bookDay > 0",
+                Integer.class).setParameter("month", CarriedForward.monthOf(month))
+                .setParameter("account", account.code()).getSingleResult()).map(month::atDay);
+    }
+
+    /** What was taken from an account after a day. */
+    public Rupiah credited(Account account, LocalDate after) {
+        return Rupiah.of(rows.createQuery("select coalesce(sum(p.credit), 0) from Posting p"
+                + " where p.account = :account and p.bookedOn > :after", Rupiah.class)
+                .setParameter("account", account.code()).setParameter("after", after)
+                .getSingleResult().amount());
     }
 
     private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {
@@ -75,7 +92,7 @@ public class Balances {
         String moved = CARRIED + one + (known.isPresent() ? NOT_YET_KNOWN + one : "");
         Query query = rows.createNativeQuery(summed(moved, "account, party"), Object[].class)
                 .setParameter("kube", kube.code())
-                .setParameter("month", CarriedBalances.monthOf(day))
+                .setParameter("month", CarriedForward.monthOf(day))
                 .setParameter("day", day.getDayOfMonth());
         account.ifPresent(only -> query.setParameter("account", only.code()));
         known.ifPresent(no -> query.setParameter("known", no).setParameter("asOf", day));

@@ -1,10 +1,10 @@
 package id.kube.ledger;
 
+import id.kube.daybook.ClosingCheck;
 import id.kube.daybook.Fields;
 import id.kube.daybook.KindRegister;
 import id.kube.daybook.Kinds;
 import id.kube.daybook.Recording;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.Optional;
 class Closing implements Kinds {
 
     private final MonthClosings closings;
-    private final List<ClosingCheck> checks;
+    private final MonthEnd monthEnd;
 
-    Closing(MonthClosings closings, @All List<ClosingCheck> checks) {
+    Closing(MonthClosings closings, MonthEnd monthEnd) {
         this.closings = closings;
-        this.checks = checks;
+        this.monthEnd = monthEnd;
     }
 
     @Override
@@ -34,8 +34,8 @@ class Closing implements Kinds {
                 () -> new MonthNotOver(month));
         entry.must(last.isEmpty() || month.isAfter(last.get()), () -> new AlreadyClosed(month));
         if (asked.check()) {
-            List<String> blocks = checks.stream()
-                    .flatMap(check -> check.blocks(month).stream()).toList();
+            List<String> blocks = monthEnd.blocks(month).stream().map(ClosingCheck.Block::text)
+                    .toList();
             entry.must(blocks.isEmpty(), () -> new ClosingBlocked(month, blocks));
         }
         closings.persist(new MonthClosing(entry.no(), month));

@@ -1,6 +1,7 @@
 package id.kube.ledger;
 
 import id.kube.daybook.Refusal;
+import id.kube.time.SpokenDay;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 class ClosingBlocked extends Refusal {
 
     ClosingBlocked(YearMonth month, List<String> blocks) {
-        super("closing-blocked", month, String.join(", ", blocks));
+        super("closing-blocked", SpokenDay.of(month), blocks.size(),
+                String.join(" ", blocks).replaceFirst("\\.$", ""));
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,7 +31,7 @@ class Depreciation {
     Depreciation(long entryNo, String asset, YearMonth month, Rupiah amount) {
         this.entryNo = entryNo;
         this.asset = asset;
-        this.bookMonth = CarriedBalances.monthOf(month.atDay(1));
+        this.bookMonth = CarriedForward.monthOf(month);
         this.amount = amount;
     }
 

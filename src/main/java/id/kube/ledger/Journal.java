@@ -1,13 +1,14 @@
 package id.kube.ledger;
 
 import id.kube.money.Rupiah;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The postings of one entry, before they are written: each rupiah on both sides. */
 public final class Journal {
 
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<Side, Rupiah> lines = new LinkedHashMap<>();
     private boolean closing;
 
     /** Zero is left out; a negative amount goes to the other side. */
@@ -24,7 +25,7 @@ public final class Journal {
             throw new IllegalArgumentException(account + " needs a party");
         }
         if (!amount.isZero()) {
-            lines.add(new Line(account, party, amount));
+            lines.merge(new Side(account, party, amount.isPositive()), amount, Rupiah::plus);
         }
         return this;
     }
@@ -49,12 +50,17 @@ public final class Journal {
         return closing;
     }
 
+    /** One line for each side of an account and party, in the order of their first mention. */
     List<Line> lines() {
-        return lines;
+        return lines.entrySet().stream().map(line -> new Line(line.getKey().account(),
+                line.getKey().party(), line.getValue())).toList();
     }
 
     Rupiah difference() {
-        return lines.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        return lines.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    private record Side(Account account, String party, boolean debit) {
     }
 
     /** One posting, debit-positive. */

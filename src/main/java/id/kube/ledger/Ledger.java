@@ -20,13 +20,11 @@ public class Ledger {
     private final Postings postings;
     private final CarriedBalances balances;
     private final EntityManager rows;
-    private final Lines lines;
 
-    Ledger(Postings postings, CarriedBalances balances, EntityManager rows, Lines lines) {
+    Ledger(Postings postings, CarriedBalances balances, EntityManager rows) {
         this.postings = postings;
         this.balances = balances;
         this.rows = rows;
-        this.lines = lines;
     }
 
     /**
@@ -45,7 +43,7 @@ public class Ledger {
         }
         Map<Journal.Key, Turnover> turnovers = new LinkedHashMap<>();
         for (Journal.Line line : journal.lines()) {
-            postings.persist(new Posting(entry.no(), lines.next(entry), line,
+            postings.persist(new Posting(entry.no(), entry.nextLine(Posting.class), line,
                     entry.businessDay()));
             turnovers.merge(line.key(), Turnover.of(line.amount()), Turnover::plus);
         }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -25,7 +26,7 @@ class MonthClosing {
 
     MonthClosing(long entryNo, YearMonth month) {
         this.entryNo = entryNo;
-        this.bookMonth = CarriedBalances.monthOf(month.atDay(1));
+        this.bookMonth = CarriedForward.monthOf(month);
     }
 
     static final class Key implements Serializable {

@@ -27,13 +27,11 @@ public class OpenItems implements Mirror {
 
     private final Debts debts;
     private final DebtMoves moves;
-    private final Lines lines;
     private final EntityManager rows;
 
-    OpenItems(Debts debts, DebtMoves moves, Lines lines, EntityManager rows) {
+    OpenItems(Debts debts, DebtMoves moves, EntityManager rows) {
         this.debts = debts;
         this.moves = moves;
-        this.lines = lines;
         this.rows = rows;
     }
 
@@ -43,11 +41,11 @@ public class OpenItems implements Mirror {
         if (amount.isZero()) {
             return;
         }
-        Debt debt = new Debt(entry.no(), lines.next(entry), account, party, since);
+        Debt debt = new Debt(entry.no(), entry.nextLine(Debt.class), account, party, since);
         LocalDate day = entry.businessDay();
         debt.move(entry.no(), amount, day, day);
         debts.persist(debt);
-        moves.persist(new DebtMove(debt, entry.no(), lines.next(entry), day, amount));
+        moves.persist(new DebtMove(debt, entry.no(), entry.nextLine(Debt.class), day, amount));
     }
 
     /**
@@ -107,7 +105,7 @@ public class OpenItems implements Mirror {
         LocalDate day = entry.businessDay();
         boolean settles = debt.rest().plus(amount).isZero();
         debt.move(entry.no(), amount, day, settles ? moves.lastDay(debt, day) : day);
-        moves.persist(new DebtMove(debt, entry.no(), lines.next(entry), day, amount));
+        moves.persist(new DebtMove(debt, entry.no(), entry.nextLine(Debt.class), day, amount));
     }
 
     record Left(String account, String party, LocalDate since, Rupiah rest, long entryNo,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The trial balance as it is answered: gross totals of both sides, balances debit-positive. */
-record TrialBalance(LocalDate asOf, List<Line> accounts) {
+public record TrialBalance(LocalDate asOf, List<Line> accounts) {
 
     static TrialBalance of(LocalDate day, List<Balance> balances, boolean withParties) {
         Map<Account, List<Balance>> byAccount = new EnumMap<>(Account.class);
@@ -21,7 +21,7 @@ record TrialBalance(LocalDate asOf, List<Line> accounts) {
 
     /** An account; its parties only where they were asked for and it keeps any. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String code, String name, long debit, long credit, long balance,
+    public record Line(String code, String name, long debit, long credit, long balance,
             List<Part> parties) {
 
         static Line of(Account account, List<Balance> parts, boolean withParties) {
@@ -36,6 +36,6 @@ record TrialBalance(LocalDate asOf, List<Line> accounts) {
     }
 
     /** What stands for one party. */
-    record Part(String party, long balance) {
+    public record Part(String party, long balance) {
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ class Wear {
 
     boolean isWorn(YearMonth month) {
         return has("from Depreciation x where x.bookMonth = :it" + NOT_REVERSED,
-                CarriedBalances.monthOf(month.atDay(1)));
+                CarriedForward.monthOf(month));
     }
 
     /** Whether it was depreciated or given away, so that its purchase cannot be taken back. */

@@ -19,6 +19,12 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
                 .firstResultOptional();
     }
 
+    /** All papers of one entry. */
+    List<PrintJob> of(String ref) {
+        return list("docType in ?1 and docId = ?2 order by position",
+                List.of(DocumentType.values()), ref);
+    }
+
     Optional<PrintJob> copyOf(String id) {
         return find("reprintOf", id).firstResultOptional();
     }

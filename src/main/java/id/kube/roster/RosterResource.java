@@ -6,54 +6,23 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The schedule on the wall, and what became of it. */
 @Path("/api/v1/roster/{month}")
 class RosterResource {
 
-    private final Turns turns;
-    private final Presences presences;
-    private final Misses misses;
-    private final Substitutions substitutions;
+    private final ShiftGrid grid;
 
-    RosterResource(Turns turns, Presences presences, Misses misses,
-            Substitutions substitutions) {
-        this.turns = turns;
-        this.presences = presences;
-        this.misses = misses;
-        this.substitutions = substitutions;
+    RosterResource(ShiftGrid grid) {
+        this.grid = grid;
     }
 
     @GET
     @Transactional
-    public List<Cell> month(@PathParam("month") String month) {
-        YearMonth asked = read(month);
-        LocalDate first = asked.atDay(1);
-        LocalDate last = asked.atEndOfMonth();
-        List<Cell> told = new ArrayList<>();
-        turns.inForce(first, last).forEach(
-                t -> told.add(new Cell(t.onDay(), t.slot(), t.member(), "planned", null)));
-        substitutions.between(first, last).forEach(s -> told.add(new Cell(s.onDay(), s.slot(),
-                s.member(), s.isAgreed() ? "swapped" : "planned",
-                s.isAgreed() ? s.sub() : null)));
-        presences.between(first, last).forEach(
-                p -> told.add(new Cell(p.onDay(), p.slot(), p.member(), "attended", null)));
-        misses.between(first, last).forEach(m -> told.add(new Cell(m.onDay(), m.slot(),
-                m.member(), m.docked() ? "missed" : "swapped", null)));
-        return latest(told);
-    }
-
-    /** Of each member's shift the last word, and who stands in where that was told before. */
-    private static List<Cell> latest(List<Cell> told) {
-        Map<String, Cell> grid = new TreeMap<>();
-        told.forEach(cell -> grid.merge(cell.key(), cell, Cell::then));
-        return List.copyOf(grid.values());
+    public List<ShiftGrid.Cell> month(@PathParam("month") String month) {
+        return grid.of(read(month));
     }
 
     private static YearMonth read(String month) {
@@ -61,19 +30,6 @@ class RosterResource {
             return YearMonth.parse(month);
         } catch (DateTimeException notAMonth) {
             throw new NotFoundException();
-        }
-    }
-
-    /** One shift of one member: planned, attended, missed, or swapped with somebody. */
-    record Cell(LocalDate date, int slot, String member, String status, String by) {
-
-        private String key() {
-            return date + "/" + slot + "/" + member;
-        }
-
-        private Cell then(Cell later) {
-            boolean isSwapped = later.status().equals("swapped") && later.by() == null;
-            return isSwapped ? new Cell(date, slot, member, "swapped", by) : later;
         }
     }
 }

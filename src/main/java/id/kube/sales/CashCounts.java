@@ -12,6 +12,12 @@ class CashCounts implements PanacheRepositoryBase<CashCount, CashCount.Key> {
     /** More counts than anybody looks through at once. */
     private static final int MOST = 5_000;
 
+    /** Whether the money in a place was counted on a day or after it. */
+    boolean isCountedSince(String place, LocalDate day) {
+        return count("from CashCount c where c.place = ?1 and c.bookedOn >= ?2 and not exists"
+                + " (select 1 from Reversal r where r.original = c.entryNo)", place, day) > 0;
+    }
+
     /** Those of some days that were not taken back, in order. */
     List<CashCount> between(LocalDate from, LocalDate to) {
         return find("from CashCount c where c.bookedOn >= ?1 and c.bookedOn <= ?2 and not exists"

@@ -1,5 +1,6 @@
 package id.kube.stock;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
@@ -8,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.hibernate.Session;
 
 /**
  * Stock at the end of any day, without adding up years: each month that has movements opens with
@@ -26,6 +27,10 @@ class StockBalances {
     private static final Comparator<List<String>> BY_PLACE_AND_GOOD = Comparator
             .<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1));
 
+    private static final CarriedForward BOOK = new CarriedForward(new CarriedForward.Book(
+            "stock_day", "stock_month", "stock_month", "stock_day", "place", "sku", "quantity",
+            "worth"));
+
     private final EntityManager rows;
     private final CurrentKube current;
 
@@ -35,25 +40,12 @@ class StockBalances {
     }
 
     void add(Recording entry, List<Move> moves) {
-        if (moves.isEmpty()) {
-            return;
-        }
-        LocalDate day = entry.businessDay();
-        int month = monthOf(day);
-        List<Integer> onward = rows.createQuery(
-                "select m.month from StockMonth m where m.month >= :month", Integer.class)
-                .setParameter("month", month).getResultList();
-        if (!onward.contains(month)) {
-            open(entry.kube(), month);
-        }
-        Collection<Move> turnover = summed(moves);
-        for (Move sum : turnover) {
-            add(entry.kube(), month, day.getDayOfMonth(), sum);
-        }
-        for (int later : onward) {
-            if (later != month) {
-                turnover.forEach(sum -> add(entry.kube(), later, 0, sum));
-            }
+        Map<CarriedForward.Key, CarriedForward.Sums> sums = new LinkedHashMap<>();
+        moves.forEach(move -> sums.merge(new CarriedForward.Key(move.place(), move.sku()),
+                new CarriedForward.Sums(move.quantity().count(), move.value().amount()),
+                CarriedForward.Sums::plus));
+        if (!sums.isEmpty()) {
+            BOOK.add(rows.unwrap(Session.class), entry.kube(), entry.businessDay(), sums);
         }
     }
 
@@ -64,11 +56,12 @@ class StockBalances {
      */
     List<Move> asOf(LocalDate day, OptionalLong known) {
         Map<List<String>, Move> holdings = new TreeMap<>(BY_PLACE_AND_GOOD);
+        int month = CarriedForward.monthOf(day);
         read("select place, sku, sum(quantity), sum(worth) from stock_day where kube_id = :kube"
                 + " and stock_month = (select max(stock_month) from stock_month"
                 + " where kube_id = :kube and stock_month <= :month)"
                 + " and stock_month * 100 + stock_day <= :day group by place, sku",
-                Map.of("month", monthOf(day), "day", monthOf(day) * 100 + day.getDayOfMonth()))
+                Map.of("month", month, "day", month * 100 + day.getDayOfMonth()))
                 .forEach(held -> holdings.put(held.key(), held));
         known.ifPresent(no -> read("select place, sku, -sum(quantity), -sum(worth)"
                 + " from stock_move where kube_id = :kube and entry_no > :no"
@@ -85,39 +78,5 @@ class StockBalances {
         return found.stream().map(Object[].class::cast).map(row -> new Move((String) row[0],
                 (String) row[1], Quantity.of(((Number) row[2]).longValue()),
                 Rupiah.of(((Number) row[3]).longValue()))).toList();
-    }
-
-    private static int monthOf(LocalDate day) {
-        return day.getYear() * 100 + day.getMonthValue();
-    }
-
-    private void open(String kube, int month) {
-        rows.persist(new StockMonth(month));
-        rows.flush();
-        rows.createNativeQuery("insert into stock_day"
-                + " (kube_id, stock_month, stock_day, place, sku, quantity, worth)"
-                + " select kube_id, cast(:month as int), 0, place, sku, sum(quantity), sum(worth)"
-                + " from stock_day where kube_id = :kube and stock_month = (select"
-                + " max(stock_month) from stock_month where kube_id = :kube"
-                + " and stock_month < :month) group by kube_id, place, sku"
-                + " having sum(quantity) <> 0 or sum(worth) <> 0")
-                .setParameter("month", month).setParameter("kube", kube).executeUpdate();
-    }
-
-    private void add(String kube, int month, int day, Move sum) {
-        StockDay row = rows.find(StockDay.class,
-                new StockDay.Key(kube, month, day, sum.place(), sum.sku()));
-        if (row == null) {
-            rows.persist(new StockDay(month, day, sum.place(), sum.sku(), sum.quantity(),
-                    sum.value()));
-        } else {
-            row.add(sum.quantity(), sum.value());
-        }
-    }
-
-    private static Collection<Move> summed(List<Move> moves) {
-        Map<List<String>, Move> sums = new LinkedHashMap<>();
-        moves.forEach(move -> sums.merge(move.key(), move, Move::plus));
-        return sums.values();
     }
 }

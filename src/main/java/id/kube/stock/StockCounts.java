@@ -9,6 +9,12 @@ import java.util.List;
 @ApplicationScoped
 class StockCounts implements PanacheRepositoryBase<StockCounted, StockCounted.Key> {
 
+    /** Whether any goods were counted in a span of days. */
+    boolean hasBetween(LocalDate from, LocalDate to) {
+        return count("from StockCounted c where c.bookedOn between ?1 and ?2 and not exists"
+                + " (select 1 from Reversal r where r.original = c.entryNo)", from, to) > 0;
+    }
+
     /** What was counted in a span of days and not taken back. */
     List<StockCounted> between(LocalDate from, LocalDate to) {
         return list("from StockCounted c where c.bookedOn between ?1 and ?2 and not exists"

@@ -10,17 +10,15 @@ import java.util.List;
 class StockMoves implements PanacheRepositoryBase<StockMove, StockMove.Key> {
 
     private final StockBalances balances;
-    private final Lines lines;
 
-    StockMoves(StockBalances balances, Lines lines) {
+    StockMoves(StockBalances balances) {
         this.balances = balances;
-        this.lines = lines;
     }
 
     void write(Recording entry, List<Move> moves) {
         for (Move move : moves) {
-            persist(new StockMove(entry.no(), lines.next(entry.no()), move.place(), move.sku(),
-                    move.quantity(), move.value(), entry.businessDay()));
+            persist(new StockMove(entry.no(), entry.nextLine(StockMove.class), move.place(),
+                    move.sku(), move.quantity(), move.value(), entry.businessDay()));
         }
         balances.add(entry, moves);
     }

@@ -6,9 +6,10 @@ import id.kube.quantity.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The pools of goods, one per place and good. */
@@ -23,11 +24,11 @@ class StockPools implements PanacheRepositoryBase<StockPool, StockPool.Key> {
 
     /** The pools of these goods, made where there was none yet. */
     Map<String, StockPool> load(Recording entry, String place, Collection<String> skus) {
-        Map<String, StockPool> pools = new LinkedHashMap<>();
+        Map<String, StockPool> pools = new HashMap<>();
+        list("place = ?1 and sku in ?2", place, Set.copyOf(skus))
+                .forEach(pool -> pools.put(pool.sku(), pool));
         for (String sku : skus) {
-            pools.computeIfAbsent(sku, good -> findByIdOptional(
-                    new StockPool.Key(entry.kube(), place, good))
-                    .orElseGet(() -> made(entry, place, good)));
+            pools.computeIfAbsent(sku, good -> made(entry, place, good));
         }
         return pools;
     }

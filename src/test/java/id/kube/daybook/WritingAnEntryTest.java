@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -13,6 +18,11 @@ class WritingAnEntryTest {
     private static final String REMARK = """
             {"id":"%s","type":"note","date":"2026-11-24","about":"pintu","text":"%s"}""";
 
+    private static final String CLOSING = """
+            {"id":"%s","type":"period.close","date":"2026-11-24","month":"2026-11"}""";
+
+    @Inject
+    Rebuild rebuild;
     @Inject
     DayBook dayBook;
     @Inject
@@ -48,6 +58,21 @@ class WritingAnEntryTest {
         assertEquals(1, write(two, REMARK.formatted("n1", "b")).no());
         assertEquals("refused", write(one, "{\"id\":\"x\",\"type\":\"note\"}").status());
         assertEquals(2, write(one, REMARK.formatted("n2", "c")).no());
+    }
+
+    @Test
+    void keepsItsNeighboursWhereOneOfManyIsRefused() {
+        DayBook.Sender sender = newGroup("tetangga");
+        List<CompletionStage<Result>> waiting = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String line = i % 3 == 1 ? CLOSING.formatted("n" + i) : REMARK.formatted("n" + i, i);
+            waiting.add(dayBook.write(sender, Canonical.read(line)));
+        }
+        List<Result> results = waiting.stream().map(Writer::await).toList();
+        List<Long> numbers = results.stream().map(Result::no).filter(Objects::nonNull).toList();
+        assertEquals(LongStream.rangeClosed(1, 27).boxed().toList(), numbers);
+        assertEquals(13, results.stream().filter(r -> "month-not-over".equals(r.code())).count());
+        assertEquals(List.of(), rebuild.differences(sender.kube(), done -> { }));
     }
 
     private DayBook.Sender newGroup(String kube) {

@@ -1,0 +1,43 @@
+package id.kube.ledger;
+
+import id.kube.daybook.ClosingCheck;
+import id.kube.daybook.ClosingCheck.Block;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The end of a month: what still blocks its closing, and whether it was closed. */
+@ApplicationScoped
+public class MonthEnd {
+
+    private final MonthClosings closings;
+    private final Balances balances;
+    private final List<ClosingCheck> checks;
+
+    MonthEnd(MonthClosings closings, Balances balances, @All List<ClosingCheck> checks) {
+        this.closings = closings;
+        this.balances = balances;
+        this.checks = checks;
+    }
+
+    /** All that blocks the closing of a month, over all modules. */
+    public List<Block> blocks(YearMonth month) {
+        long since = closings.lastNo();
+        return checks.stream().flatMap(check -> check.blocks(month, since).stream()).toList();
+    }
+
+    /** The trial balance of a closed month as the entry that closed it found it. */
+    public TrialBalance sealed(YearMonth month, long closedBy) {
+        LocalDate end = month.atEndOfMonth();
+        return TrialBalance.of(end, balances.asOf(end, OptionalLong.of(closedBy)), false);
+    }
+
+    /** The number of the entry that closed this month, or one after it. */
+    public Optional<Long> closedBy(YearMonth month) {
+        return closings.closing(month);
+    }
+}
