@@ -54,7 +54,8 @@ class RefusalsHaveWordsTest {
         Set<String> unsaid = new TreeSet<>(words().keySet());
         MAIN.forEach(file -> WORD.matcher(file.text()).results()
                 .forEach(word -> unsaid.remove(word.group(1))));
-        assertEquals(Set.of(), unsaid);
+        unsaid.removeAll(Set.of("unknown-customer", "unknown-supplier", "unknown-owner"));
+        assertEquals(Set.of(), unsaid, "those three are put together from a contact's role");
     }
 
     @Test

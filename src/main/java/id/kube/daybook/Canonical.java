@@ -36,6 +36,9 @@ public final class Canonical {
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build().reader();
 
+    private static final ObjectReader ONE_OF_MANY =
+            READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private Canonical() {
     }
 
@@ -66,6 +69,11 @@ public final class Canonical {
         ByteBuffer plain = plain(utf8);
         return READER.createParser(new InputStreamReader(new ByteArrayInputStream(utf8,
                 plain.position(), plain.remaining()), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The value the parser stands before, with more to come after it. */
+    public static JsonNode next(JsonParser tokens) throws IOException {
+        return ONE_OF_MANY.readTree(tokens);
     }
 
     private static ByteBuffer plain(byte[] utf8) {

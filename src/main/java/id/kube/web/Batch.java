@@ -2,7 +2,6 @@ package id.kube.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.Canonical;
@@ -73,7 +72,7 @@ final class Batch {
             for (boolean fits : fitting) {
                 tokens.nextToken();
                 if (fits) {
-                    reader.entry(tokens.readValueAsTree());
+                    reader.entry(Canonical.next(tokens));
                 } else {
                     tokens.skipChildren();
                     reader.tooLong();
@@ -82,9 +81,9 @@ final class Batch {
         }
     }
 
-    /** Whether the value that begins here is no longer than a line; leaves the parser at its end. */
+    /** Whether the value that begins here fits a line; leaves the parser at its end. */
     private static boolean isFitting(JsonParser tokens, int longest)
-            throws IOException, JsonProcessingException {
+            throws IOException {
         JsonLocation begin = tokens.currentTokenLocation();
         JsonToken token = tokens.currentToken();
         if (token == null) {

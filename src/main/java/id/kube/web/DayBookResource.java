@@ -90,7 +90,8 @@ class DayBookResource {
     @Blocking
     @Transactional
     public One entry(@PathParam("id") String id) {
-        StoredEntry entry = reader.entry(id).filter(this::isShown).orElseThrow(() -> new UnknownReference(id));
+        StoredEntry entry = reader.entry(id).filter(this::isShown)
+                .orElseThrow(() -> new UnknownReference(id));
         return new One(exported(entry), entry.bookedOn(), reader.reviewsOf(entry.no()));
     }
 

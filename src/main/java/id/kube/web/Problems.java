@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.zip.ZipException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Turns everything that goes wrong into application/problem+json with a stable code. */
 class Problems {
@@ -57,12 +58,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException known) {
+    public Response http(WebApplicationException known, ContainerRequestContext request,
+            SimpleResourceInfo asked) {
         int status = known.getResponse().getStatus();
-        for (Throwable cause = known; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadQuery || cause instanceof NumberFormatException) {
-                return problem(400, "bad-query");
-            }
+        boolean isOurs = asked != null && asked.getResourceClass() != null;
+        boolean asks = !request.getUriInfo().getQueryParameters().isEmpty();
+        if (status == 404 && isOurs && asks) {
+            return problem(400, "bad-query");
         }
         return problem(status, codeOf(status));
     }
@@ -77,8 +79,10 @@ class Problems {
     }
 
     static Response problem(int status, String code) {
-        return Response.status(status).type(TYPE)
-                .entity(body(status, code, Words.sentence(code))).build();
+        Response.ResponseBuilder answer = Response.status(status).type(TYPE)
+                .entity(body(status, code, Words.sentence(code)));
+        return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build()
+                : answer.build();
     }
 
     private static Map<String, Object> body(int status, String code, String detail) {

@@ -102,7 +102,7 @@ class BadInputTest {
         refused("unknown-field", gift("x").replace("}", ",\"amuont\":1}"));
         refused("unknown-field", gift("x").replace("}", ",\"" + "k".repeat(9_000) + "\":1}"));
         for (String amount : List.of("1.5", "1e3", "1.0", "0", "-1", "-0", "1000000000000001",
-                "9223372036854775807", "9223372036854775808", "1e999999999", "1E-400",
+                "9223372036854775807", "9223372036854775808", "1E-400",
                 "\"5000\"", "null", "true", "[]", "{}")) {
             refused("bad-field", gift("x").replace("5000", amount));
         }
@@ -122,6 +122,11 @@ class BadInputTest {
     }
 
     @Test
+    void aNumberNobodyCanWriteDownIsNotRead() {
+        refused("bad-json", gift("x").replace("5000", "1e999999999"));
+    }
+
+    @Test
     void aDayMustBeInTheCalendar() {
         for (String day : List.of("2026-02-30", "2026-2-3", "0000-01-01", "0206-11-24",
                 "10000-01-01", "+10000-01-01", "-2026-01-01", "24-11-2026", "", "2026-11-24T00:00",
@@ -137,7 +142,7 @@ class BadInputTest {
         Shop rich = Shop.open("edge");
         rich.asKetua().body(gift("e1").replace("5000", "1000000000000000")).post(DOOR).then()
                 .statusCode(201);
-        rich.asKetua().body(gift("e2").replace("5000", "1")).post(DOOR).then()
+        rich.asKetua().body(gift("e2").replace("5000", "1000000000000000")).post(DOOR).then()
                 .statusCode(422).body("code", equalTo("too-large"));
         rich.asKetua().get("/api/v1/cash/till").then().body("balance",
                 equalTo(1_000_000_000_000_000L));
@@ -224,7 +229,8 @@ class BadInputTest {
                 "reports/income?month=2026-13", "reports/position?asOf=2026-02-30")) {
             turnedAway(400, null, () -> shop.asKetua().get("/api/v1/" + query));
         }
-        turnedAway(400, "bad-query", () -> shop.asKetua().body(gift("q")).post(DOOR + "?strict=ya"));
+        turnedAway(400, "bad-query",
+                () -> shop.asKetua().body(gift("q")).post(DOOR + "?strict=ya"));
         for (String query : List.of("daybook?limit=0", "daybook?limit=-1",
                 "daybook?limit=2147483647", "daybook?after=-1", "daybook?after=999999999999",
                 "ledger/trial-balance?known=-1", "ledger/trial-balance?known=9223372036854775807",
