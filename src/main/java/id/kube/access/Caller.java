@@ -12,12 +12,14 @@ public class Caller {
     private Set<Role> roles = Set.of();
     private String member;
     private String device;
+    private String key;
 
     void become(Credential credential, Set<Role> now) {
         kube = credential.kube();
         roles = now;
         member = credential.member().orElse(null);
         device = credential.device().orElse(null);
+        key = credential.tokenHash();
     }
 
     public boolean isKnown() {
@@ -37,6 +39,11 @@ public class Caller {
         return Optional.ofNullable(member);
     }
 
+    /** The hash of the token she showed. */
+    String key() {
+        return key;
+    }
+
     public Optional<String> device() {
         return Optional.ofNullable(device);
     }
@@ -44,10 +51,5 @@ public class Caller {
     /** Whether one of her roles may write this kind of entry. */
     public boolean mayWrite(String type) {
         return roles.stream().anyMatch(role -> Powers.mayWrite(role, type));
-    }
-
-    /** Whether one of her roles may read what lies under this path of the interface. */
-    public boolean mayRead(String path) {
-        return roles.stream().anyMatch(role -> Powers.mayRead(role, path));
     }
 }

@@ -44,6 +44,10 @@ class Credential {
         return kubeId;
     }
 
+    String tokenHash() {
+        return tokenHash;
+    }
+
     Purpose purpose() {
         return Purpose.valueOf(purpose);
     }

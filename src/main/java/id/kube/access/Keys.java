@@ -1,15 +1,21 @@
 package id.kube.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.Writer;
+import id.kube.members.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out who holds a token, and hands out new ones. */
 @ApplicationScoped
@@ -24,16 +30,18 @@ public class Keys {
     private final Credentials credentials;
     private final CurrentKube current;
     private final Caller caller;
+    private final Members members;
     private final Clock clock;
 
     Keys(Writer writer, Setup setup, Pins pins, Credentials credentials, CurrentKube current,
-            Caller caller, Clock clock) {
+            Caller caller, Members members, Clock clock) {
         this.writer = writer;
         this.setup = setup;
         this.pins = pins;
         this.credentials = credentials;
         this.current = current;
         this.caller = caller;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -45,7 +53,8 @@ public class Keys {
             return;
         }
         current.become(kube.get());
-        credentials.withHash(Tokens.hash(token))
+        String hash = Tokens.hash(token);
+        credentials.withHash(hash).filter(found -> Tokens.isSame(found.tokenHash(), hash))
                 .filter(found -> found.isValidAt(clock.instant()))
                 .ifPresentOrElse(found -> caller.become(found, rolesOf(found)),
                         () -> current.become("-"));
@@ -63,20 +72,22 @@ public class Keys {
                 Optional.empty(), Optional.empty(), Optional.of(device), DEVICE_KEY));
     }
 
-    /** Gives a member her first PIN or a new one. */
+    /** Gives a member her first PIN or a new one; what was signed in before stays signed in. */
     public void setPin(String member, String name, Role role, String digits) {
         String hash = Pin.hashOf(digits);
+        int length = digits.length();
         writer.write(caller.kube(), () -> {
-            pins.of(member).ifPresentOrElse(pin -> pin.change(hash),
-                    () -> pins.persist(new Pin(member, name, role, hash)));
+            pins.of(member).ifPresentOrElse(pin -> pin.change(name, role, hash, length),
+                    () -> pins.persist(new Pin(member, name, role, hash, length)));
             return null;
         });
     }
 
-    /** The people who have a PIN. */
+    /** The people who have a PIN and belong to the group. */
     public List<Person> people() {
         return pins.listAll().stream()
-                .map(pin -> new Person(pin.member(), pin.name(), pin.role().word())).toList();
+                .map(pin -> new Person(pin.member(), pin.name(), officesOf(pin)))
+                .filter(person -> !person.offices().isEmpty()).toList();
     }
 
     /**
@@ -88,32 +99,80 @@ public class Keys {
     public SignedIn signIn(String member, String digits) {
         Instant now = clock.instant();
         Optional<Pin> pin = pins.of(member);
-        pin.flatMap(Pin::pausedUntil).filter(now::isBefore).ifPresent(until -> {
-            throw new Paused(Duration.between(now, until));
-        });
+        pin.ifPresent(hers -> mustNotBePaused(hers, now));
         boolean right = pin.map(hers -> hers.matches(digits)).orElse(false);
-        String kube = caller.kube();
+        if (right && officesOf(pin.get()).isEmpty()) {
+            throw new NotAMember();
+        }
         Optional<String> device = caller.device();
-        Optional<String> token = writer.write(kube, () -> {
-            pins.of(member).ifPresent(hers -> hers.tried(right, now));
+        Optional<String> token = writer.write(caller.kube(), () -> {
+            pins.of(member).ifPresent(hers -> count(hers, right, now));
             return right ? Optional.of(setup.issue(Credential.Purpose.SESSION, Optional.empty(),
                     Optional.of(member), device, SESSION)) : Optional.<String>empty();
         });
         return new SignedIn(token.orElseThrow(WrongPin::new), member, pin.get().name(),
-                List.of(pin.get().role().word()));
+                rolesAt(device, pin.get()).stream().map(Role::word).sorted().toList());
+    }
+
+    /** Ends the session that asks for it. */
+    public void signOut() {
+        String key = caller.key();
+        writer.write(caller.kube(), () -> {
+            credentials.end(key);
+            return null;
+        });
+    }
+
+    /** Cuts a device off, and whoever is signed in there; tells whether there was one. */
+    public boolean cutOff(String device) {
+        return writer.write(caller.kube(), () -> credentials.endDevice(device)) > 0;
+    }
+
+    /** Many may guess at once; inside the writer they stand in line. */
+    private static void count(Pin pin, boolean right, Instant now) {
+        mustNotBePaused(pin, now);
+        pin.tried(right, now);
+    }
+
+    private static void mustNotBePaused(Pin pin, Instant now) {
+        pin.pausedUntil().filter(now::isBefore).ifPresent(until -> {
+            throw new Paused(Duration.between(now, until));
+        });
     }
 
     private Set<Role> rolesOf(Credential credential) {
         if (credential.purpose() != Credential.Purpose.SESSION) {
             return credential.role().map(Set::of).orElse(Set.of());
         }
-        Role own = credential.member().flatMap(pins::of).map(Pin::role).orElse(Role.ANGGOTA);
-        boolean atTheShop = credential.device().isPresent();
-        return own == Role.ANGGOTA && atTheShop ? Set.of(Role.KASIR) : Set.of(own);
+        return credential.member().flatMap(pins::of)
+                .map(pin -> rolesAt(credential.device(), pin)).orElse(Set.of());
+    }
+
+    /** At the shop's device a member is on duty; an officer's power needs an officer's PIN. */
+    private Set<Role> rolesAt(Optional<String> device, Pin pin) {
+        Role member = device.isPresent() ? Role.KASIR : Role.ANGGOTA;
+        return officesOf(pin).stream()
+                .map(office -> office.isAnOfficers() && pin.isAnOfficers()
+                        || office == Role.PENDAMPING ? office : member)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the register says of her today; until she is entered there, what her PIN says. */
+    private Set<Role> officesOf(Pin pin) {
+        return members.standing(pin.member(), LocalDate.now(clock))
+                .map(offices -> offices.stream().map(office -> Role.of(office.word()))
+                        .collect(Collectors.toSet()))
+                .orElseGet(() -> Set.of(pin.role()));
     }
 
     /** Somebody who can sign in. */
-    public record Person(String member, String name, String role) {
+    public record Person(String member, String name, @JsonIgnore Set<Role> offices) {
+
+        /** Her highest office. */
+        @JsonProperty
+        public String role() {
+            return offices.stream().max(Comparator.naturalOrder()).orElseThrow().word();
+        }
     }
 
     /** A new session. */

@@ -3,7 +3,9 @@ package id.kube.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.BadField;
 import id.kube.daybook.Fields;
+import id.kube.daybook.UnknownReference;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Setting up, signing in, and handing out keys. */
 @Path("/api/v1")
 class KeysResource {
+
+    private static final int LONGEST_NAME = 200;
 
     private final Setup setup;
     private final Keys keys;
@@ -42,27 +46,35 @@ class KeysResource {
     @Transactional
     public State state() {
         List<Kubes.Known> all = kubes.all();
+        long count = all.stream().filter(kube -> !kube.example()).count();
         Optional<Kubes.Known> own = all.stream().filter(kube -> !kube.example()).findFirst();
-        return new State(all.stream().filter(kube -> !kube.example()).count(),
-                own.map(Kubes.Known::name).orElse(null), LocalDate.now(clock));
+        return new State(count,
+                count == 1 ? own.get().name() : null, LocalDate.now(clock));
     }
 
     @POST
     @Path("setup")
     public Response setUp(JsonNode body, @HeaderParam("Authorization") String authorization) {
-        Fields fields = Fields.of(body);
-        Setup.NewKube asked = fields.object("kube", kube -> fields.object("ketua",
-                ketua -> read(kube, ketua)));
-        boolean operator = operatorToken.map(token -> ("Bearer " + token).equals(authorization))
-                .orElse(false);
+        Setup.NewKube asked = Fields.whole(body, fields -> fields.object("kube",
+                kube -> fields.object("ketua", ketua -> read(kube, ketua))));
+        boolean operator = operatorToken.isPresent() && authorization != null
+                && Tokens.isSame("Bearer " + operatorToken.get(), authorization);
         return Response.status(201).entity(Map.of("token", setup.open(asked, operator))).build();
     }
 
     @POST
     @Path("session")
     public Keys.SignedIn signIn(JsonNode body) {
-        Fields fields = Fields.of(body);
-        return keys.signIn(fields.code("member"), fields.text("pin"));
+        Attempt attempt = Fields.whole(body,
+                fields -> new Attempt(fields.code("member"), fields.text("pin")));
+        return keys.signIn(attempt.member(), attempt.pin());
+    }
+
+    @DELETE
+    @Path("session")
+    public Response signOut() {
+        keys.signOut();
+        return Response.noContent().build();
     }
 
     @GET
@@ -75,22 +87,32 @@ class KeysResource {
     @POST
     @Path("devices")
     public Response enrol(JsonNode body) {
-        return token(keys.enrol(Fields.of(body).code("name")));
+        return token(keys.enrol(Fields.whole(body, fields -> fields.code("name"))));
+    }
+
+    @DELETE
+    @Path("devices/{name}")
+    public Response cutOff(@PathParam("name") String name) {
+        if (!keys.cutOff(name)) {
+            throw new UnknownReference(name);
+        }
+        return Response.noContent().build();
     }
 
     @POST
     @Path("tokens")
     public Response tokenFor(JsonNode body) {
-        return token(keys.tokenFor(role(Fields.of(body))));
+        return token(keys.tokenFor(Fields.whole(body, KeysResource::role)));
     }
 
     @PUT
     @Path("people/{member}/pin")
     public Response setPin(@PathParam("member") String member, JsonNode body) {
-        Fields fields = Fields.of(body);
-        Role role = role(fields);
-        keys.setPin(member, fields.text("name"), role, pin(fields,
-                role == Role.ANGGOTA || role == Role.KASIR ? 4 : 6));
+        if (!member.matches("\\P{Cntrl}{1,32}")) {
+            throw new BadField("member");
+        }
+        Pinned pinned = Fields.whole(body, KeysResource::pinned);
+        keys.setPin(member, pinned.name(), pinned.role(), pinned.pin());
         return Response.noContent().build();
     }
 
@@ -100,11 +122,25 @@ class KeysResource {
             kube.optionalText(extra);
         }
         String code = kube.code("code");
-        if (!code.matches("[a-z0-9-]{1,31}")) {
+        if (!code.matches(Setup.CODE)) {
             throw new BadField("kube.code");
         }
-        return new Setup.NewKube(code, kube.text("name"), ketua.code("member"),
-                ketua.text("name"), pin(ketua, 6), false);
+        return new Setup.NewKube(code, name(kube), ketua.code("member"),
+                name(ketua), pin(ketua, Pin.OFFICER_DIGITS), false);
+    }
+
+    private static Pinned pinned(Fields fields) {
+        Role role = role(fields);
+        return new Pinned(name(fields), role,
+                pin(fields, role.isAnOfficers() ? Pin.OFFICER_DIGITS : Pin.DIGITS));
+    }
+
+    private static String name(Fields fields) {
+        String name = fields.text("name");
+        if (name.length() > LONGEST_NAME) {
+            throw new BadField("name");
+        }
+        return name;
     }
 
     private static Role role(Fields fields) {
@@ -126,6 +162,12 @@ class KeysResource {
 
     private static Response token(String token) {
         return Response.status(201).entity(Map.of("token", token)).build();
+    }
+
+    private record Attempt(String member, String pin) {
+    }
+
+    private record Pinned(String name, Role role, String pin) {
     }
 
     /** What a screen must know before anybody signed in. */

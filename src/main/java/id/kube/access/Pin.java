@@ -18,6 +18,8 @@ class Pin {
 
     /** Wrong tries that are free before each pause. */
     private static final int TRIES = 5;
+    static final int DIGITS = 4;
+    static final int OFFICER_DIGITS = 6;
     private static final int[] PAUSE_MINUTES = {1, 5, 15};
 
     @Id
@@ -28,17 +30,19 @@ class Pin {
     private String name;
     private String role;
     private String hash;
+    private int digits;
     private int wrongTries;
     private Instant pausedUntil;
 
     protected Pin() {
     }
 
-    Pin(String member, String name, Role role, String hash) {
+    Pin(String member, String name, Role role, String hash, int digits) {
         this.member = member;
         this.name = name;
         this.role = role.word();
         this.hash = hash;
+        this.digits = digits;
     }
 
     /** The hash of a PIN; slow on purpose, so never made inside the writer. */
@@ -46,8 +50,11 @@ class Pin {
         return BcryptUtil.bcryptHash(digits);
     }
 
-    void change(String newHash) {
+    void change(String newName, Role newRole, String newHash, int newDigits) {
+        name = newName;
+        role = newRole.word();
         hash = newHash;
+        digits = newDigits;
         wrongTries = 0;
         pausedUntil = null;
     }
@@ -62,6 +69,11 @@ class Pin {
 
     Role role() {
         return Role.of(role);
+    }
+
+    /** Whether it is long enough for an officer. */
+    boolean isAnOfficers() {
+        return digits >= OFFICER_DIGITS;
     }
 
     Optional<Instant> pausedUntil() {

@@ -11,12 +11,14 @@ public final class Powers {
 
     private static final Map<String, Set<Role>> WRITERS = writers();
     /** What a member on duty needs to read to sell and to hand goods out. */
-    private static final List<String> AT_THE_TILL = List.of("products", "customers", "credit",
+    private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
             "consignments", "members", "rules", "roster", "kube", "documents", "print-jobs",
-            "printers", "session", "daybook", "stock", "guest-goods", "setaside");
-    /** What every member may read on her own phone. */
-    private static final List<String> ANY_MEMBER = List.of("products", "rules", "roster", "kube",
-            "session", "reports");
+            "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages");
+    /** What every member may read on her own phone; of people, her own. */
+    private static final Set<String> ANY_MEMBER = Set.of("products", "rules", "roster", "kube",
+            "reports", "members", "consignments", "wages");
+    /** Their answers a member reads only as far as they are about herself. */
+    private static final Set<String> OWN = Set.of("consignments", "wages");
 
     private Powers() {
     }
@@ -26,14 +28,32 @@ public final class Powers {
         return role == Role.KETUA || WRITERS.getOrDefault(type, Set.of()).contains(role);
     }
 
-    /** Whether the role may read under the first part of a path such as {@code products}. */
-    public static boolean mayRead(Role role, String path) {
-        String first = path.split("[/?.]", 2)[0];
+    /** Whether the role may read what lies at these steps of the interface. */
+    public static boolean mayRead(Role role, List<String> steps) {
+        String first = steps.get(0);
         return switch (role) {
-            case KETUA, BENDAHARA, SEKRETARIS, PENDAMPING -> true;
-            case KASIR -> AT_THE_TILL.contains(first);
+            case KETUA, BENDAHARA, PENDAMPING -> true;
+            case SEKRETARIS -> !first.equals("export");
+            case KASIR -> AT_THE_TILL.contains(first)
+                    && !(first.equals("daybook") && steps.contains("verify"));
             case ANGGOTA -> ANY_MEMBER.contains(first);
         };
+    }
+
+    /** Whether the role may ask for more than a look: a paper to be printed. */
+    public static boolean mayOrder(Role role) {
+        return role != Role.ANGGOTA && role != Role.PENDAMPING;
+    }
+
+    /** Whether the role sees other people's telephone numbers. */
+    public static boolean seesPhones(Role role) {
+        return role == Role.KETUA || role == Role.BENDAHARA || role == Role.PENDAMPING;
+    }
+
+    /** Whether the role sees in these answers only what is about herself. */
+    public static boolean seesOnlyHerOwn(Role role, String first) {
+        return role == Role.ANGGOTA && OWN.contains(first)
+                || role == Role.KASIR && first.equals("wages");
     }
 
     private static Map<String, Set<Role>> writers() {
@@ -41,10 +61,11 @@ public final class Powers {
         Set<Role> tills = EnumSet.of(Role.KASIR, Role.SEKRETARIS, Role.BENDAHARA);
         Set<Role> treasurer = EnumSet.of(Role.BENDAHARA);
         Set<Role> secretary = EnumSet.of(Role.SEKRETARIS);
-        allow(may, tills, "sale", "sale.void", "consign.take", "consign.return", "snack",
+        allow(may, tills, "sale", "consign.take", "consign.return", "snack",
                 "cash.count", "customer", "shift.attend", "titip.in", "titip.return",
-                "qris.confirm", "sale.refund");
-        allow(may, EnumSet.of(Role.KASIR, Role.BENDAHARA), "consign.deposit", "kasbon.pay",
+                "qris.confirm");
+        allow(may, EnumSet.of(Role.KASIR, Role.BENDAHARA), "sale.void", "sale.refund",
+                "consign.deposit", "kasbon.pay",
                 "setaside", "stock.count", "spoil", "consign.promise", "member.pay");
         allow(may, treasurer, "purchase", "purchase.return", "supplier", "supplier.pay",
                 "advance.give", "advance.return", "stock.revalue", "repack", "owner",
@@ -53,13 +74,13 @@ public final class Powers {
                 "capital.member", "capital.add", "opening", "wage.accrue", "wage.pay",
                 "iks.collect", "iks.allocate", "iks.spend", "saving.deposit",
                 "saving.withdraw", "qris.settle", "tax.accrue", "tax.pay", "shu.pay",
-                "period.close", "rollover.commit", "rollover.pay", "reverse");
+                "rollover.commit", "rollover.pay", "reverse");
         allow(may, EnumSet.of(Role.SEKRETARIS, Role.BENDAHARA), "product", "price");
         allow(may, secretary, "meeting", "shift.plan", "shift.miss");
         allow(may, EnumSet.of(Role.ANGGOTA, Role.KASIR, Role.SEKRETARIS), "shift.swap");
         allow(may, EnumSet.of(Role.SEKRETARIS, Role.PENDAMPING), "visit");
         allow(may, EnumSet.of(Role.PENDAMPING), "alert.ack");
-        allow(may, EnumSet.allOf(Role.class), "note");
+        allow(may, EnumSet.of(Role.SEKRETARIS, Role.BENDAHARA, Role.PENDAMPING), "note");
         return may;
     }
 

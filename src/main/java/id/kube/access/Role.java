@@ -18,6 +18,11 @@ public enum Role {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the group elected her; her PIN is a longer one. */
+    boolean isAnOfficers() {
+        return this == SEKRETARIS || this == BENDAHARA || this == KETUA;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Setup {
 
+    /** How a group's code looks; one dash alone would be the group that is nobody's. */
+    static final String CODE = "[a-z0-9][a-z0-9-]{0,30}";
     /** Keys of programs last as long as the programme and then some. */
     private static final Duration PROGRAM_KEY = Duration.ofDays(3_650);
 
@@ -56,7 +58,8 @@ public class Setup {
             kubes.persist(new Kube(kube.name(), kube.example(), clock.instant()));
             kubes.flush();
             dayBook.open();
-            pins.persist(new Pin(kube.member(), kube.memberName(), Role.KETUA, pin));
+            pins.persist(new Pin(kube.member(), kube.memberName(), Role.KETUA, pin,
+                    kube.pin().length()));
             return issue(Credential.Purpose.PROGRAM, Optional.of(Role.KETUA), Optional.empty(),
                     Optional.empty(), PROGRAM_KEY);
         });

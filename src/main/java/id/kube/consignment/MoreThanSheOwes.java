@@ -7,6 +7,6 @@ import id.kube.money.Rupiah;
 class MoreThanSheOwes extends Refusal {
 
     MoreThanSheOwes(String member, Rupiah owed) {
-        super("more-than-owed", member, owed);
+        super("more-than-she-owes", member, owed);
     }
 }

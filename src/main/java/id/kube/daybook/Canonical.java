@@ -1,14 +1,20 @@
 package id.kube.daybook;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,12 +25,19 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** JSON read strictly and written in its canonical form (RFC 8785), and the chain over it. */
 public final class Canonical {
 
-    private static final ObjectReader READER = JsonMapper.builder()
+    /** An entry is four deep at most; whoever nests deeper means us harm. */
+    private static final int DEPTH = 40;
+    private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH)
+                    .build()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build().reader();
+
+    private static final ObjectReader ONE_OF_MANY =
+            READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Canonical() {
     }
@@ -40,6 +53,39 @@ public final class Canonical {
         } catch (JsonProcessingException broken) {
             throw new UnreadableEntry("bukan JSON yang utuh");
         }
+    }
+
+    /** Reads one JSON value from bytes that must be UTF-8; a leading byte order mark is skipped. */
+    public static JsonNode read(byte[] utf8) {
+        try {
+            return read(StandardCharsets.UTF_8.newDecoder().decode(plain(utf8)).toString());
+        } catch (CharacterCodingException otherLetters) {
+            throw new UnreadableEntry("hurufnya bukan UTF-8");
+        }
+    }
+
+    /** The tokens of a JSON text in UTF-8, for what is too long to stand in memory whole. */
+    public static JsonParser open(byte[] utf8) throws IOException {
+        ByteBuffer plain = plain(utf8);
+        return READER.createParser(new InputStreamReader(new ByteArrayInputStream(utf8,
+                plain.position(), plain.remaining()), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The value the parser stands before, with more to come after it. */
+    public static JsonNode next(JsonParser tokens) throws IOException {
+        return ONE_OF_MANY.readTree(tokens);
+    }
+
+    private static ByteBuffer plain(byte[] utf8) {
+        boolean marked = utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB
+                && utf8[2] == (byte) 0xBF;
+        return marked ? ByteBuffer.wrap(utf8, 3, utf8.length - 3) : ByteBuffer.wrap(utf8);
+    }
+
+    /** Whether every letter in it can be kept: no NUL, and no half of a letter. */
+    static boolean isLegible(String text) {
+        return text.codePoints().noneMatch(letter -> letter == 0
+                || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
     }
 
     static String write(JsonNode node) {

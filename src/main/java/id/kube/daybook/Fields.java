@@ -27,18 +27,22 @@ public final class Fields {
     /** More lines than any slip has; the door's size limits are the outer guard. */
     private static final int LINES = 1_000;
     private static final int TEXT = 2_000;
-    private static final Pattern CODE = Pattern.compile("\\P{Cntrl}{1,32}");
+    private static final int LONGEST_CODE = 32;
+    private static final Pattern CODE = Pattern.compile("\\P{Cntrl}+");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
+
+    /** No book of a warung is older, and a typo such as 0206 must not pass for a year. */
+    private static final int FIRST_YEAR = 1900;
 
     private final JsonNode object;
     private final String path;
     private final Set<String> read = new HashSet<>();
 
     Fields(JsonNode object, String path) {
-        if (!object.isObject()) {
+        if (object == null || !object.isObject()) {
             throw new BadField(path);
         }
         this.object = object;
@@ -48,6 +52,14 @@ public final class Fields {
     /** The fields of a whole JSON object. */
     public static Fields of(JsonNode object) {
         return new Fields(object, "");
+    }
+
+    /** Reads a whole JSON object and refuses what nobody asked for. */
+    public static <T> T whole(JsonNode object, Function<Fields, T> reader) {
+        Fields fields = of(object);
+        T value = reader.apply(fields);
+        fields.refuseOthers();
+        return value;
     }
 
     public boolean has(String field) {
@@ -138,7 +150,33 @@ public final class Fields {
 
     /** A day of the calendar, {@code YYYY-MM-DD}; 30 February is none. */
     public LocalDate day(String field) {
-        return parse(field, text -> LocalDate.parse(text, DAY));
+        JsonNode node = required(field);
+        return Optional.ofNullable(node.textValue()).flatMap(Fields::dayOf)
+                .orElseThrow(() -> new BadField(path + field));
+    }
+
+    /** The day of the calendar that is written as {@code YYYY-MM-DD}, if it is one. */
+    public static Optional<LocalDate> dayOf(String written) {
+        return calendar(written, 10, text -> LocalDate.parse(text, DAY))
+                .filter(day -> day.getYear() >= FIRST_YEAR);
+    }
+
+    /** The month that is written as {@code YYYY-MM}, if it is one. */
+    public static Optional<YearMonth> monthOf(String written) {
+        return calendar(written, 7, text -> YearMonth.parse(text, MONTH))
+                .filter(month -> month.getYear() >= FIRST_YEAR);
+    }
+
+    private static <T> Optional<T> calendar(String written, int length,
+            Function<String, T> parser) {
+        if (written.length() != length) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.apply(written));
+        } catch (DateTimeException notInTheCalendar) {
+            return Optional.empty();
+        }
     }
 
     public Optional<LocalDate> optionalDay(String field) {
@@ -146,7 +184,9 @@ public final class Fields {
     }
 
     public YearMonth month(String field) {
-        return parse(field, text -> YearMonth.parse(text, MONTH));
+        JsonNode node = required(field);
+        return Optional.ofNullable(node.textValue()).flatMap(Fields::monthOf)
+                .orElseThrow(() -> new BadField(path + field));
     }
 
     public Optional<Boolean> flag(String field) {
@@ -234,18 +274,9 @@ public final class Fields {
 
     private String codeOf(JsonNode node, String field) {
         must(node.isTextual() && CODE.matcher(node.textValue()).matches()
+                && node.textValue().length() <= LONGEST_CODE
                 && !node.textValue().isBlank(), field);
         return node.textValue();
-    }
-
-    private <T> T parse(String field, Function<String, T> parser) {
-        JsonNode node = required(field);
-        must(node.isTextual(), field);
-        try {
-            return parser.apply(node.textValue());
-        } catch (DateTimeException notADay) {
-            throw new BadField(path + field);
-        }
     }
 
     private <T> Optional<T> optional(String field, Function<String, T> reader) {

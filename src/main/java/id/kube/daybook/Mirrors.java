@@ -3,6 +3,7 @@ package id.kube.daybook;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,11 @@ public class Mirrors {
     /** Kinds that are nothing but what they book; of the others the fact itself is taken back. */
     private static final Set<String> ONLY_BOOKED = Set.of("depreciate");
 
+    /** Always in one order, or the same mistake would be told now so and now so: goods and debts
+     * know better than the ledger below them why a thing cannot be taken back. */
+    private static final Comparator<Mirror> TOP_DOWN = Comparator
+            .<Mirror, String>comparing(mirror -> mirror.getClass().getName()).reversed();
+
     private final Entries entries;
     private final Reversals reversals;
     private final List<Mirror> mirrors;
@@ -27,7 +33,7 @@ public class Mirrors {
     Mirrors(Entries entries, Reversals reversals, @All List<Mirror> mirrors, EntityManager rows) {
         this.entries = entries;
         this.reversals = reversals;
-        this.mirrors = mirrors;
+        this.mirrors = mirrors.stream().sorted(TOP_DOWN).toList();
         this.rows = rows;
     }
 

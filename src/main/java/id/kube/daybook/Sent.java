@@ -2,9 +2,11 @@ package id.kube.daybook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kube.quantity.Quantity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +18,13 @@ final class Sent {
     private static final Set<String> ADDED = Set.of("no", "hash", "receivedAt");
     private static final Set<String> ENVELOPE = Set.of("id", "type", "date", "at", "by",
             "device", "seq", "shift", "memo", "reason");
+    /** Of a wrong id, so much is told back that its sender knows it again. */
+    private static final int LONGEST_ID = 200;
+    private static final Pattern SHIFT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/[1-9]");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+    /** A little more than a line may be long, for letters that canonical form escapes. */
+    private static final int LONGEST = 70_000;
 
     private final ObjectNode json;
     private final JsonNode added;
@@ -30,6 +38,9 @@ final class Sent {
         if (!node.isObject()) {
             throw new UnreadableEntry("bukan satu catatan");
         }
+        if (!isLegible(node)) {
+            throw new UnreadableEntry("ada huruf yang tidak sah");
+        }
         ObjectNode json = node.deepCopy();
         json.remove(ADDED);
         return new Sent(json, node);
@@ -37,7 +48,8 @@ final class Sent {
 
     /** The id as far as it can be told, also where the rest is broken. */
     static String idOf(JsonNode node) {
-        return node.path("id").isTextual() ? node.path("id").textValue() : null;
+        String id = node.path("id").textValue();
+        return id == null || id.length() > LONGEST_ID || !Canonical.isLegible(id) ? null : id;
     }
 
     ObjectNode json() {
@@ -45,13 +57,17 @@ final class Sent {
     }
 
     String canonical() {
-        return Canonical.write(json);
+        String canonical = Canonical.write(json);
+        if (canonical.length() > LONGEST) {
+            throw new UnreadableEntry("terlalu panjang");
+        }
+        return canonical;
     }
 
     /** What the export says of number, hash and time. */
     Entry.Link link() {
         Fields fields = Fields.of(added);
-        return new Entry.Link(fields.whole("no", 1, Long.MAX_VALUE),
+        return new Entry.Link(fields.whole("no", 1, Quantity.LIMIT),
                 java.time.Instant.parse(fields.text("receivedAt")), fields.text("hash"));
     }
 
@@ -62,8 +78,8 @@ final class Sent {
             throw new BadField("id");
         }
         return new Envelope(id, type(), date(), at(fields), fields.optionalCode("by"),
-                device(fields), fields.optionalWhole("seq", 1, Long.MAX_VALUE),
-                fields.optionalText("shift"), fields.optionalText("memo"),
+                device(fields), fields.optionalWhole("seq", 1, Quantity.LIMIT),
+                shift(fields), fields.optionalText("memo"),
                 fields.optionalText("reason"));
     }
 
@@ -92,6 +108,35 @@ final class Sent {
             throw new BadField("device");
         });
         return device;
+    }
+
+    /** Which shift of the roster of which day. */
+    private static Optional<String> shift(Fields fields) {
+        Optional<String> shift = fields.optionalText("shift");
+        shift.ifPresent(written -> {
+            if (!SHIFT.matcher(written).matches()
+                    || Fields.dayOf(written.substring(0, 10)).isEmpty()) {
+                throw new BadField("shift");
+            }
+        });
+        return shift;
+    }
+
+    private static boolean isLegible(JsonNode node) {
+        if (node.isTextual()) {
+            return Canonical.isLegible(node.textValue());
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!Canonical.isLegible(field.getKey())) {
+                return false;
+            }
+        }
+        for (JsonNode child : node) {
+            if (!isLegible(child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> at(Fields fields) {

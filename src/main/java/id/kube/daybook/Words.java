@@ -17,6 +17,7 @@ public final class Words {
     private static final List<String> MODULES = List.of("daybook", "ledger", "catalog", "stock",
             "purchasing", "sales", "credit", "consignment", "guests", "members", "rules",
             "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage");
+    private static final int LONGEST_FIGURE = 120;
     private static final Properties SENTENCES = load();
 
     private Words() {
@@ -36,8 +37,14 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalStateException("no sentence for the code " + code);
         }
-        Object[] texts = figures.stream().map(Object::toString).toArray();
+        Object[] texts = figures.stream().map(Object::toString).map(Words::clipped).toArray();
         return MessageFormat.format(pattern.replace("'", "''"), texts);
+    }
+
+    /** A sentence stays a sentence, whatever somebody sent. */
+    private static String clipped(String figure) {
+        return figure.codePointCount(0, figure.length()) <= LONGEST_FIGURE ? figure
+                : figure.substring(0, figure.offsetByCodePoints(0, LONGEST_FIGURE)) + "…";
     }
 
     private static Properties load() {

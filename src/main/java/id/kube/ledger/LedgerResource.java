@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 class LedgerResource {
 
     private static final int PAGE = 200;
+    private static final int LAST_PAGE = 1_000_000;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
@@ -62,7 +63,7 @@ class LedgerResource {
             @QueryParam("page") @DefaultValue("0") int page) {
         LocalDate first = from.orElse(BEGINNING);
         LocalDate last = to.orElse(END);
-        int at = Math.max(0, page);
+        int at = Math.max(0, Math.min(page, LAST_PAGE));
         int skip = Math.multiplyExact(at, PAGE);
         List<PostedLine> lines = account.isEmpty()
                 ? postings.shown(first, last, skip, PAGE + 1)

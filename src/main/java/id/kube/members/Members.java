@@ -53,6 +53,21 @@ public class Members {
                 .map(Member::offices).orElse(Set.of());
     }
 
+    /**
+     * The offices she holds on a day, none once she has left; empty where nobody has entered
+     * her in the register yet.
+     */
+    public Optional<Set<Office>> standing(String member, LocalDate day) {
+        boolean isEntered = versions.of(member).stream()
+                .anyMatch(told -> !told.incomplete() && !told.since().isAfter(day));
+        if (!isEntered) {
+            return Optional.empty();
+        }
+        boolean hasLeft = leavings.of(member).map(Leaving::leftOn)
+                .filter(left -> !left.isAfter(day)).isPresent();
+        return Optional.of(hasLeft ? Set.of() : rolesOf(member, day));
+    }
+
     /** Everybody who ever joined, as of a day, by code; who left is marked. */
     public List<Member> register(LocalDate day) {
         Map<String, Member> register = new LinkedHashMap<>();

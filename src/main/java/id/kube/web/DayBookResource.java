@@ -3,6 +3,8 @@ package id.kube.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kube.access.Caller;
+import id.kube.access.Powers;
+import id.kube.access.Role;
 import id.kube.daybook.DayBookReader;
 import id.kube.daybook.Rebuild;
 import id.kube.daybook.StoredEntry;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the day book: a page of it, or all of it as the export. */
 @Path("/api/v1/daybook")
@@ -87,8 +90,15 @@ class DayBookResource {
     @Blocking
     @Transactional
     public One entry(@PathParam("id") String id) {
-        StoredEntry entry = reader.entry(id).orElseThrow(() -> new UnknownReference(id));
+        StoredEntry entry = reader.entry(id).filter(this::isShown)
+                .orElseThrow(() -> new UnknownReference(id));
         return new One(exported(entry), entry.bookedOn(), reader.reviewsOf(entry.no()));
+    }
+
+    /** A member on duty looks up what she may write herself; the rest is the officers'. */
+    private boolean isShown(StoredEntry entry) {
+        return !caller.roles().equals(Set.of(Role.KASIR))
+                || Powers.mayWrite(Role.KASIR, entry.type());
     }
 
     private Page read(long after, int limit) {

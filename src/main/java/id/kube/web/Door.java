@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.access.Caller;
 import id.kube.access.Powers;
 import id.kube.access.Role;
-import id.kube.daybook.Canonical;
 import id.kube.daybook.DayBook;
 import id.kube.daybook.DayBookReader;
-import id.kube.daybook.Refusal;
+import id.kube.daybook.Forbidden;
 import id.kube.daybook.Result;
+import id.kube.daybook.UnreadableEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -43,12 +43,15 @@ class Door {
 
     private final DayBook dayBook;
     private final DayBookReader reader;
+    private final Bounds bounds;
     private final Caller caller;
     private final ObjectMapper json;
 
-    Door(DayBook dayBook, DayBookReader reader, Caller caller, ObjectMapper json) {
+    Door(DayBook dayBook, DayBookReader reader, Bounds bounds, Caller caller,
+            ObjectMapper json) {
         this.dayBook = dayBook;
         this.reader = reader;
+        this.bounds = bounds;
         this.caller = caller;
         this.json = json;
     }
@@ -56,37 +59,39 @@ class Door {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
-    public Response write(InputStream body, @QueryParam("strict") boolean strict)
+    public Response write(InputStream body, @QueryParam("strict") String strict)
             throws IOException {
+        DayBook.Sender sender = sender(isYes(strict), false);
         byte[] bytes = body.readNBytes(MANY * LINE + 1);
         if (bytes.length > MANY * LINE) {
             return Problems.problem(413, "too-long");
         }
-        JsonNode sent = readWhole(bytes);
-        if (sent == null || !sent.isArray() && !sent.isObject()) {
+        Batch batch;
+        try {
+            batch = Batch.of(bytes, LINE);
+        } catch (UnreadableEntry notEntries) {
             return Problems.problem(400, "unreadable");
         }
-        boolean one = sent.isObject();
-        if (one && bytes.length > LINE || sent.size() > MANY && !one) {
+        if (batch.size() > MANY || batch.isOne() && !batch.isFitting(0)) {
             return Problems.problem(413, "too-long");
         }
-        DayBook.Sender sender = sender(strict, false);
-        return one ? single(await(write(sender, sent))) : Response.ok(Map.of("results",
-                many(sender, sent))).build();
+        List<Result> results = many(sender, batch);
+        return batch.isOne() ? single(results.get(0))
+                : Response.ok(Map.of("results", results)).build();
     }
 
     @POST
     @Consumes(NDJSON)
     @Blocking
-    public Response stream(InputStream body, @QueryParam("strict") boolean strict,
-            @QueryParam("restore") boolean restore,
+    public Response stream(InputStream body, @QueryParam("strict") String strict,
+            @QueryParam("restore") String restore,
             @HeaderParam("Content-Encoding") String encoding) throws IOException {
         InputStream plain = "gzip".equals(encoding)
                 ? new GZIPInputStream(body) : body;
-        if (restore) {
+        if (isYes(restore)) {
             return restore(plain);
         }
-        Stream stream = new Stream(this, sender(strict, false), plain, LINE);
+        Stream stream = new Stream(this, sender(isYes(strict), false), plain, LINE);
         StreamingOutput results = stream::run;
         return Response.ok(results).type(NDJSON).build();
     }
@@ -108,22 +113,43 @@ class Door {
     }
 
     CompletionStage<Result> write(DayBook.Sender sender, JsonNode sent) {
-        try {
-            return dayBook.write(sender, sent);
-        } catch (Refusal refusal) {
-            String id = sent.path("id").isTextual() ? sent.path("id").textValue() : null;
-            return CompletableFuture.completedFuture(Result.refused(id, refusal));
+        if (!bounds.allow(caller, sent)) {
+            return CompletableFuture.completedFuture(Result.refused(
+                    sent.path("id").textValue(), new Forbidden(sent.path("type").asText())));
         }
+        return dayBook.write(sender, sent);
     }
 
     byte[] line(Result result) throws IOException {
         return (json.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Result> many(DayBook.Sender sender, JsonNode array) {
-        List<CompletionStage<Result>> waiting = new ArrayList<>(array.size());
-        array.forEach(entry -> waiting.add(write(sender, entry)));
+    private List<Result> many(DayBook.Sender sender, Batch batch) throws IOException {
+        List<CompletionStage<Result>> waiting = new ArrayList<>(batch.size());
+        batch.each(new Batch.Reader() {
+            @Override
+            public void entry(JsonNode entry) {
+                waiting.add(write(sender, entry));
+            }
+
+            @Override
+            public void tooLong() {
+                waiting.add(CompletableFuture.completedFuture(
+                        Result.refused(null, new UnreadableEntry("terlalu panjang"))));
+            }
+        });
         return waiting.stream().map(Door::await).toList();
+    }
+
+    /** A switch of the address: a typo must not quietly mean no. */
+    private static boolean isYes(String word) {
+        if (word == null || word.equals("false")) {
+            return false;
+        }
+        if (!word.equals("true")) {
+            throw new BadQuery();
+        }
+        return true;
     }
 
     private DayBook.Sender sender(boolean strict, boolean restore) {
@@ -131,14 +157,6 @@ class Door {
         return new DayBook.Sender(caller.kube(), caller.member(),
                 type -> roles.stream().anyMatch(role -> Powers.mayWrite(role, type)),
                 strict, restore);
-    }
-
-    private static JsonNode readWhole(byte[] bytes) {
-        try {
-            return Canonical.read(new String(bytes, StandardCharsets.UTF_8));
-        } catch (Refusal unreadable) {
-            return null;
-        }
     }
 
     private static Response single(Result result) {

@@ -3,20 +3,25 @@ package id.kube.web;
 import com.fasterxml.jackson.core.JacksonException;
 import id.kube.access.AlreadySetUp;
 import id.kube.access.KubeTaken;
+import id.kube.access.NotAMember;
 import id.kube.access.Paused;
 import id.kube.access.WrongPin;
+import id.kube.daybook.BadField;
 import id.kube.daybook.Forbidden;
 import id.kube.daybook.NotOnDisk;
 import id.kube.daybook.Refusal;
 import id.kube.daybook.UnknownReference;
 import id.kube.daybook.Words;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Turns everything that goes wrong into application/problem+json with a stable code. */
 class Problems {
@@ -26,16 +31,23 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
-    public Response refused(Refusal refusal) {
-        Map<String, Object> body = body(status(refusal), refusal.code(), Words.sentence(refusal));
+    public Response refused(Refusal refusal, ContainerRequestContext request) {
+        int status = status(refusal, request.getMethod());
+        Map<String, Object> body = body(status, refusal.code(), Words.sentence(refusal));
         if (refusal instanceof Paused paused) {
             body.put("retryAfter", paused.seconds());
         }
-        return Response.status(status(refusal)).type(TYPE).entity(body).build();
+        return Response.status(status).type(TYPE).entity(body).build();
     }
 
     @ServerExceptionMapper
     public Response unreadable(JacksonException broken) {
+        return problem(400, "unreadable");
+    }
+
+    /** What says that it is packed and is not. */
+    @ServerExceptionMapper
+    public Response unreadable(ZipException broken) {
         return problem(400, "unreadable");
     }
 
@@ -46,12 +58,19 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException known) {
-        return problem(known.getResponse().getStatus(), codeOf(known.getResponse().getStatus()));
+    public Response http(WebApplicationException known, ContainerRequestContext request,
+            SimpleResourceInfo asked) {
+        int status = known.getResponse().getStatus();
+        boolean isOurs = asked != null && asked.getResourceClass() != null;
+        boolean asks = !request.getUriInfo().getQueryParameters().isEmpty();
+        if (status == 404 && isOurs && asks) {
+            return problem(400, "bad-query");
+        }
+        return problem(status, codeOf(status));
     }
 
     @ServerExceptionMapper
-    public Response bug(RuntimeException bug) {
+    public Response bug(Throwable bug) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(bug, "our own fault, reference %s", reference);
         Map<String, Object> body = body(500, "our-fault", Words.sentence("our-fault"));
@@ -60,8 +79,10 @@ class Problems {
     }
 
     static Response problem(int status, String code) {
-        return Response.status(status).type(TYPE)
-                .entity(body(status, code, Words.sentence(code))).build();
+        Response.ResponseBuilder answer = Response.status(status).type(TYPE)
+                .entity(body(status, code, Words.sentence(code)));
+        return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build()
+                : answer.build();
     }
 
     private static Map<String, Object> body(int status, String code, String detail) {
@@ -72,14 +93,18 @@ class Problems {
         return body;
     }
 
-    private static int status(Refusal refusal) {
+    private static int status(Refusal refusal, String method) {
+        if (refusal instanceof BadQuery || refusal instanceof BadField && method.equals("GET")) {
+            return 400;
+        }
         if (refusal instanceof AlreadySetUp || refusal instanceof KubeTaken) {
             return 409;
         }
         if (refusal instanceof Paused) {
             return 423;
         }
-        if (refusal instanceof WrongPin || refusal instanceof Forbidden) {
+        if (refusal instanceof WrongPin || refusal instanceof NotAMember
+                || refusal instanceof Forbidden) {
             return 403;
         }
         return refusal instanceof UnknownReference ? 404 : 422;

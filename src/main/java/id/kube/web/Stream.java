@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -55,8 +54,7 @@ final class Stream {
             if (line.length > longest) {
                 throw new UnreadableEntry("barisnya terlalu panjang");
             }
-            return door.write(sender,
-                    Canonical.read(new String(line, StandardCharsets.UTF_8)));
+            return door.write(sender, Canonical.read(line));
         } catch (Refusal unreadable) {
             return CompletableFuture.completedFuture(Result.refused(null, unreadable));
         }

@@ -1,0 +1,63 @@
+package id.kube.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.kube.access.Caller;
+import id.kube.access.Role;
+import id.kube.daybook.DayBookReader;
+import id.kube.daybook.StoredEntry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a power goes where the kind alone does not say: a member on duty undoes her own sale of
+ * her own shift, the treasurer a sale of that day, and a member only asks for a substitute.
+ */
+@ApplicationScoped
+class Bounds {
+
+    private final DayBookReader reader;
+
+    Bounds(DayBookReader reader) {
+        this.reader = reader;
+    }
+
+    boolean allow(Caller caller, JsonNode entry) {
+        Set<Role> roles = caller.roles();
+        if (roles.contains(Role.KETUA)) {
+            return true;
+        }
+        return switch (entry.path("type").asText()) {
+            case "sale.void", "reverse" -> mayUndo(roles, caller.member(), entry);
+            case "shift.swap" -> roles.contains(Role.SEKRETARIS) || onlyAsks(caller, entry);
+            default -> true;
+        };
+    }
+
+    private static boolean onlyAsks(Caller caller, JsonNode entry) {
+        boolean isHers = caller.member().map(her -> her.equals(text(entry, "member"))
+                || her.equals(text(entry, "sub"))).orElse(true);
+        return isHers && text(entry, "status").equals("asked");
+    }
+
+    /** What is not there, or is no sale, is for the day book to judge. */
+    private boolean mayUndo(Set<Role> roles, Optional<String> member, JsonNode entry) {
+        return original(entry).filter(found -> found.type().equals("sale")).map(sale -> {
+            boolean sameDay = sale.date().toString().equals(text(entry, "date"));
+            String her = member.orElse(text(entry, "by"));
+            boolean hers = her.equals(text(sale.body(), "by"))
+                    && text(sale.body(), "shift").equals(text(entry, "shift"));
+            return sameDay && (hers || !EnumSet.of(Role.KASIR).containsAll(roles));
+        }).orElse(true);
+    }
+
+    private Optional<StoredEntry> original(JsonNode entry) {
+        return QuarkusTransaction.requiringNew().call(() -> reader.entry(text(entry, "ref")));
+    }
+
+    private static String text(JsonNode entry, String field) {
+        return entry.path(field).asText();
+    }
+}
