@@ -42,9 +42,14 @@ public final class Canonical {
         }
     }
 
+    /** Half a letter (a lone surrogate) has no bytes, so nothing could be said of its hash. */
     static String write(JsonNode node) {
         try {
-            return new JsonCanonicalizer(node.toString()).getEncodedString();
+            String text = new JsonCanonicalizer(node.toString()).getEncodedString();
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw new UnreadableEntry("huruf atau angka yang tidak sah");
+            }
+            return text;
         } catch (IOException broken) {
             throw new UnreadableEntry("huruf atau angka yang tidak sah");
         }

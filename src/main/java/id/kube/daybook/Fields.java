@@ -57,7 +57,7 @@ public final class Fields {
     public String text(String field) {
         JsonNode node = required(field);
         String text = node.isTextual() ? node.textValue() : "";
-        must(!text.isBlank() && text.length() <= TEXT, field);
+        must(!text.isBlank() && isWritable(text), field);
         return text;
     }
 
@@ -67,7 +67,7 @@ public final class Fields {
             return Optional.empty();
         }
         JsonNode node = required(field);
-        must(node.isTextual() && node.textValue().length() <= TEXT, field);
+        must(node.isTextual() && isWritable(node.textValue()), field);
         return Optional.of(node.textValue()).filter(text -> !text.isEmpty());
     }
 
@@ -236,6 +236,11 @@ public final class Fields {
         must(node.isTextual() && CODE.matcher(node.textValue()).matches()
                 && !node.textValue().isBlank(), field);
         return node.textValue();
+    }
+
+    /** The zero letter is JSON, but not every database can keep it. */
+    private static boolean isWritable(String text) {
+        return text.length() <= TEXT && text.indexOf('\0') < 0;
     }
 
     private <T> T parse(String field, Function<String, T> parser) {
