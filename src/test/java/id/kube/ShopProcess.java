@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class ShopProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    /** Classes as the first shop that stopped cleanly had them; the next ones start faster. */
+    private static final Path CLASSES = Path.of("target/quarkus-app/classes.jsa");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -33,7 +35,8 @@ final class ShopProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx256m", "-Xss512k",
-                "-jar", JAR.toString()));
+                (Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+                        + CLASSES, "-jar", JAR.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data)));
         builder.environment().put("AMANAH_DATA", data.toString());

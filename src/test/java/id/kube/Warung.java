@@ -60,6 +60,17 @@ final class Warung {
         return answer.body().lines().map(Warung::read).toList();
     }
 
+    /** The whole day book as a backup holds it. */
+    String export() {
+        return send(request("daybook").header("Accept", NDJSON).GET().build()).body();
+    }
+
+    /** Feeds an export to this group; the answer is not judged here. */
+    HttpResponse<String> restore(String export) {
+        return send(request("daybook?restore=true").header("Content-Type", NDJSON)
+                .header("Accept", NDJSON).POST(BodyPublishers.ofString(export)).build());
+    }
+
     JsonNode get(String path) {
         HttpResponse<String> answer = send(request(path).GET().build());
         if (answer.statusCode() != 200) {

@@ -17,6 +17,9 @@ final class Comparison {
     private static final Set<String> NOT_BOOKS = Set.of("kube", "credential", "pin",
             "flyway_schema_history", "printer", "print_job", "printer_document");
 
+    /** Rows fetched at a time; without it, and outside a transaction, PostgreSQL sends all. */
+    private static final int PAGE = 500;
+
     private final Connection kept;
     private final String kube;
     private final Connection fresh;
@@ -93,9 +96,11 @@ final class Comparison {
     private static PreparedStatement select(Connection from, String table, List<String> columns,
             String kube) throws SQLException {
         String list = String.join(", ", columns);
+        from.setAutoCommit(false);
         PreparedStatement select = from.prepareStatement("select " + list + " from " + table
                 + " where kube_id = ? order by " + list);
         select.setString(1, kube);
+        select.setFetchSize(PAGE);
         return select;
     }
 

@@ -1,23 +1,17 @@
 package id.kube.daybook;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.security.NamePrincipal;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Which database a group's rows are in: the shop's own, and for a rebuild of the books a fresh
@@ -30,17 +24,20 @@ class Databases {
     private final AgroalDataSource own;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry synchronizations;
-    private final Map<String, Fresh> rebuilds = new ConcurrentHashMap<>();
+    private final boolean isFile;
+    private final Map<String, FreshDatabase> rebuilds = new ConcurrentHashMap<>();
 
     Databases(AgroalDataSource own, TransactionManager transactions,
-            TransactionSynchronizationRegistry synchronizations) {
+            TransactionSynchronizationRegistry synchronizations,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.own = own;
         this.transactions = transactions;
         this.synchronizations = synchronizations;
+        this.isFile = kind.equals("h2");
     }
 
     AgroalDataSource of(String tenant) {
-        Fresh rebuild = rebuilds.get(tenant);
+        FreshDatabase rebuild = rebuilds.get(tenant);
         return rebuild == null ? own : rebuild.rows();
     }
 
@@ -53,30 +50,14 @@ class Databases {
     }
 
     /** Opens a fresh, empty database for this tenant alone. */
-    AgroalDataSource openFresh(String tenant) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("amanah-rebuild");
-        AgroalDataSource rows = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(4)
-                        .transactionIntegration(new NarayanaTransactionIntegration(transactions,
-                                synchronizations))
-                        .connectionFactoryConfiguration(to -> to
-                                .jdbcUrl("jdbc:h2:file:" + folder.resolve("rebuilt"))
-                                .principal(new NamePrincipal("sa")))));
-        Flyway.configure().dataSource(rows).locations("db/migration").load().migrate();
-        rebuilds.put(tenant, new Fresh(rows, folder));
-        return rows;
+    void openFresh(String tenant) throws IOException, SQLException {
+        NarayanaTransactionIntegration joined =
+                new NarayanaTransactionIntegration(transactions, synchronizations);
+        rebuilds.put(tenant, isFile ? FreshDatabase.inFolder(joined)
+                : FreshDatabase.inSchema(joined, own, tenant));
     }
 
-    void discard(String tenant) throws IOException {
-        Fresh rebuild = rebuilds.remove(tenant);
-        rebuild.rows().close();
-        try (Stream<Path> files = Files.walk(rebuild.folder())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private record Fresh(AgroalDataSource rows, Path folder) {
+    void discard(String tenant) throws IOException, SQLException {
+        rebuilds.remove(tenant).discard();
     }
 }

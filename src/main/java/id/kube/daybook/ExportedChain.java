@@ -1,5 +1,7 @@
 package id.kube.daybook;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Follows the chain through an export, line by line, before anything of it is written. */
@@ -11,7 +13,8 @@ public final class ExportedChain {
     /**
      * Takes the next line of the export.
      *
-     * @throws RestoreBroken where it does not follow from the lines before it
+     * @throws RestoreBroken where it does not follow from the lines before it, or tells a time
+     *     finer than the day book keeps, which no export of ours does
      */
     public void follow(JsonNode line) {
         no++;
@@ -19,7 +22,8 @@ public final class ExportedChain {
             Sent sent = Sent.of(line);
             Entry.Link told = sent.link();
             String next = Canonical.chain(hash, sent.json(), no, told.receivedAt());
-            if (told.no() != no || !told.hash().equals(next)) {
+            boolean keeps = told.receivedAt().equals(told.receivedAt().truncatedTo(MILLIS));
+            if (told.no() != no || !told.hash().equals(next) || !keeps) {
                 throw new RestoreBroken(no);
             }
             hash = next;

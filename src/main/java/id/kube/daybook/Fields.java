@@ -69,7 +69,7 @@ public final class Fields {
     public String text(String field) {
         JsonNode node = required(field);
         String text = node.isTextual() ? node.textValue() : "";
-        must(!text.isBlank() && text.length() <= TEXT, field);
+        must(!text.isBlank() && isWritable(text), field);
         return text;
     }
 
@@ -79,7 +79,7 @@ public final class Fields {
             return Optional.empty();
         }
         JsonNode node = required(field);
-        must(node.isTextual() && node.textValue().length() <= TEXT, field);
+        must(node.isTextual() && isWritable(node.textValue()), field);
         return Optional.of(node.textValue()).filter(text -> !text.isEmpty());
     }
 
@@ -277,6 +277,10 @@ public final class Fields {
                 && node.textValue().length() <= LONGEST_CODE
                 && !node.textValue().isBlank(), field);
         return node.textValue();
+    }
+
+    private static boolean isWritable(String text) {
+        return text.length() <= TEXT && Canonical.isLegible(text);
     }
 
     private <T> Optional<T> optional(String field, Function<String, T> reader) {

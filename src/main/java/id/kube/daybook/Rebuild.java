@@ -18,20 +18,23 @@ public class Rebuild {
     private final Writer writer;
     private final DayBook dayBook;
     private final Entries entries;
+    private final Heads heads;
     private final Databases databases;
     private final CurrentKube current;
 
-    Rebuild(Writer writer, DayBook dayBook, Entries entries, Databases databases,
-            CurrentKube current) {
+    Rebuild(Writer writer, DayBook dayBook, Entries entries, Heads heads,
+            Databases databases, CurrentKube current) {
         this.writer = writer;
         this.dayBook = dayBook;
         this.entries = entries;
+        this.heads = heads;
         this.databases = databases;
         this.current = current;
     }
 
     /**
-     * Rebuilds the books of a group and says where they differ from the kept ones.
+     * Rebuilds the books of a group and says where they differ from the kept ones. For the last
+     * stretch nothing else is written, by this node or, with the head locked, by another.
      *
      * @param progress is told how many entries were done
      * @return one line per table that differs; empty where all are equal
@@ -46,6 +49,7 @@ public class Rebuild {
                 QuarkusTransaction.requiringNew().run(dayBook::open);
                 catchUp(kube, fresh, done, progress);
                 return writer.write(kube, () -> {
+                    heads.locked(kube);
                     catchUp(kube, fresh, done, progress);
                     return QuarkusTransaction.suspendingExisting()
                             .call(() -> databases.compare(kube, fresh));

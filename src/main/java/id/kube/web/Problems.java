@@ -7,6 +7,7 @@ import id.kube.access.NotAMember;
 import id.kube.access.Paused;
 import id.kube.access.WrongPin;
 import id.kube.daybook.BadField;
+import id.kube.daybook.Busy;
 import id.kube.daybook.Forbidden;
 import id.kube.daybook.NotOnDisk;
 import id.kube.daybook.Refusal;
@@ -55,6 +56,12 @@ class Problems {
     public Response full(NotOnDisk full) {
         LOG.error("the disk did not take what was written", full);
         return problem(503, "not-on-disk");
+    }
+
+    @ServerExceptionMapper
+    public Response busy(Busy busy) {
+        LOG.warn("the database could not be had in time", busy);
+        return problem(503, "busy");
     }
 
     @ServerExceptionMapper

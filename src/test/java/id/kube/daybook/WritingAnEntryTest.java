@@ -75,6 +75,17 @@ class WritingAnEntryTest {
         assertEquals(List.of(), rebuild.differences(sender.kube(), done -> { }));
     }
 
+    @Test
+    void refusesLettersThatNoBookCanKeep() {
+        DayBook.Sender sender = newGroup("huruf");
+        Result zero = write(sender, REMARK.formatted("n1", "a\\u0000b"));
+        assertEquals("bad-json", zero.code());
+        Result half = write(sender, REMARK.formatted("n2", "a\\ud83d"));
+        assertEquals("bad-json", half.code());
+        Result whole = write(sender, REMARK.formatted("n3", "\\ud83d\\ude00 é"));
+        assertEquals("written", whole.status());
+    }
+
     private DayBook.Sender newGroup(String kube) {
         writer.write(kube, () -> {
             dayBook.open();

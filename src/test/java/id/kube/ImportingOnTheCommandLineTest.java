@@ -1,0 +1,81 @@
+package id.kube;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Old books come in by one command that tells how far it is and may be run again. */
+@QuarkusTest
+class ImportingOnTheCommandLineTest {
+
+    private static final Path BOOKS =
+            Path.of("src/test/resources/books-cases/case-1002.ndjson.gz");
+    private static final int LINES = 1_745;
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @Test
+    void keepsAllOfAStreamAndKnowsItTheSecondTime() throws IOException, InterruptedException {
+        Warung warung = Warung.open(server, "impor", "operator");
+        Command first = run(warung.token(), BOOKS.toString());
+        assertTrue(first.said.contains("1,745/1,745"), first.said);
+        long kept = warung.get("daybook?limit=1").get("head").get("no").longValue();
+        assertTrue(kept > LINES / 2, kept + " entries were kept");
+        Command second = run(warung.token(), BOOKS.toString());
+        assertTrue(second.said.contains("written 0  known"), second.said);
+        assertEquals(kept, warung.get("daybook?limit=1").get("head").get("no").longValue());
+    }
+
+    @Test
+    void endsInOneAndSaysWhyWhereALineIsRefused(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Warung warung = Warung.open(server, "impor-salah", "operator");
+        Path file = Files.writeString(folder.resolve("buku.ndjson"), """
+                {"id":"n-1","type":"note","date":"2026-11-20","about":"pintu","text":"rusak"}
+
+                {"id":"n-2","type":"note","date":"2026-02-30","about":"pintu","text":"rusak"}
+                """);
+        Command command = run(warung.token(), file.toString());
+        assertEquals(1, command.exit, command.said);
+        assertTrue(command.said.contains("n-2 (entry 2): bad-date: Tanggal \"2026-02-30\""),
+                command.said);
+        assertTrue(command.said.contains("2/2"), command.said);
+        Files.writeString(file, Files.readString(file).replace("02-30", "02-28"));
+        command = run(warung.token(), file.toString());
+        assertEquals(0, command.exit, command.said);
+        assertTrue(command.said.contains("written 1  known 1"), command.said);
+    }
+
+    @Test
+    void sendsNothingWithoutAGoodToken() throws IOException, InterruptedException {
+        Command command = run("salah", BOOKS.toString());
+        assertEquals(2, command.exit, command.said);
+        assertTrue(command.said.contains("Stopped after 0 of 1745"), command.said);
+    }
+
+    private Command run(String token, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("bin/import").redirectErrorStream(true);
+        builder.command().addAll(List.of(arguments));
+        builder.environment().put("AMANAH_TOKEN", token);
+        builder.environment().put("AMANAH_URL", "http://" + server.getAuthority());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(),
+                StandardCharsets.UTF_8);
+        return new Command(process.waitFor(), said);
+    }
+
+    private record Command(int exit, String said) {
+    }
+}
