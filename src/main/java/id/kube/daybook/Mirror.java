@@ -12,4 +12,9 @@ public interface Mirror {
      * @throws Refusal where an exact mirror is impossible
      */
     boolean mirror(Recording by, long original);
+
+    /** When it is asked: lots and debts know best why a thing cannot be taken back, then goods. */
+    default int turn() {
+        return 1;
+    }
 }

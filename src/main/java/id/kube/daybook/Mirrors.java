@@ -20,10 +20,9 @@ public class Mirrors {
     /** Kinds that are nothing but what they book; of the others the fact itself is taken back. */
     private static final Set<String> ONLY_BOOKED = Set.of("depreciate");
 
-    /** Always in one order, or the same mistake would be told now so and now so: goods and debts
-     * know better than the ledger below them why a thing cannot be taken back. */
-    private static final Comparator<Mirror> TOP_DOWN = Comparator
-            .<Mirror, String>comparing(mirror -> mirror.getClass().getName()).reversed();
+    /** Always in one order, or the same mistake would be told now so and now so. */
+    private static final Comparator<Mirror> IN_TURN = Comparator.comparingInt(Mirror::turn)
+            .thenComparing(mirror -> mirror.getClass().getName());
 
     private final Entries entries;
     private final Reversals reversals;
@@ -33,7 +32,7 @@ public class Mirrors {
     Mirrors(Entries entries, Reversals reversals, @All List<Mirror> mirrors, EntityManager rows) {
         this.entries = entries;
         this.reversals = reversals;
-        this.mirrors = mirrors.stream().sorted(TOP_DOWN).toList();
+        this.mirrors = mirrors.stream().sorted(IN_TURN).toList();
         this.rows = rows;
     }
 

@@ -38,4 +38,9 @@ class TakingBack implements Mirror {
         moves.write(by, counter);
         return !counter.isEmpty();
     }
+
+    @Override
+    public int turn() {
+        return 2;
+    }
 }
