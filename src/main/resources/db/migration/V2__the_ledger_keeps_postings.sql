@@ -36,7 +36,8 @@ create table account_day (
     book_day int not null check (book_day between 0 and 31),
     debit bigint not null check (debit >= 0),
     credit bigint not null check (credit >= 0),
-    primary key (kube_id, book_month, account, party, book_day)
+    primary key (kube_id, book_month, account, party, book_day),
+    check (debit - credit between -1000000000000000 and 1000000000000000)
 );
 
 create table open_item (

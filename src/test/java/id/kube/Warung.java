@@ -80,9 +80,17 @@ final class Warung {
     }
 
     JsonNode post(String path, String body, int status) {
+        return sent("POST", path, body, status);
+    }
+
+    void put(String path, String body, int status) {
+        sent("PUT", path, body, status);
+    }
+
+    private JsonNode sent(String method, String path, String body, int status) {
         HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)).build());
+                .method(method, BodyPublishers.ofString(body)).build());
         if (answer.statusCode() != status) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -95,23 +95,34 @@ public class Keys {
      *
      * @throws WrongPin where it is not hers
      * @throws Paused after five wrong ones
+     * @throws NotAMember where she left the group
      */
     public SignedIn signIn(String member, String digits) {
-        Instant now = clock.instant();
-        Optional<Pin> pin = pins.of(member);
-        pin.ifPresent(hers -> mustNotBePaused(hers, now));
-        boolean right = pin.map(hers -> hers.matches(digits)).orElse(false);
-        if (right && officesOf(pin.get()).isEmpty()) {
+        Pin pin = proven(member, digits);
+        if (officesOf(pin).isEmpty()) {
             throw new NotAMember();
         }
         Optional<String> device = caller.device();
-        Optional<String> token = writer.write(caller.kube(), () -> {
-            pins.of(member).ifPresent(hers -> count(hers, right, now));
-            return right ? Optional.of(setup.issue(Credential.Purpose.SESSION, Optional.empty(),
-                    Optional.of(member), device, SESSION)) : Optional.<String>empty();
-        });
-        return new SignedIn(token.orElseThrow(WrongPin::new), member, pin.get().name(),
-                rolesAt(device, pin.get()).stream().map(Role::word).sorted().toList());
+        String token = writer.write(caller.kube(), () -> setup.issue(Credential.Purpose.SESSION,
+                Optional.empty(), Optional.of(member), device, SESSION));
+        return new SignedIn(token, member, pin.name(),
+                rolesAt(device, pin).stream().map(Role::word).sorted().toList());
+    }
+
+    /**
+     * Makes sure that a person agrees, by her PIN, to what another's session does.
+     *
+     * @param role the office she must hold today
+     * @return her code
+     * @throws WrongPin where it is not hers
+     * @throws Paused after five wrong ones
+     * @throws NotHers where she does not hold the office
+     */
+    public String prove(String member, String digits, Role role) {
+        if (!rolesAt(caller.device(), proven(member, digits)).contains(role)) {
+            throw new NotHers(role.word());
+        }
+        return member;
     }
 
     /** Ends the session that asks for it. */
@@ -126,6 +137,19 @@ public class Keys {
     /** Cuts a device off, and whoever is signed in there; tells whether there was one. */
     public boolean cutOff(String device) {
         return writer.write(caller.kube(), () -> credentials.endDevice(device)) > 0;
+    }
+
+    /** Her PIN, where the digits are hers; every try is counted. */
+    private Pin proven(String member, String digits) {
+        Instant now = clock.instant();
+        Optional<Pin> pin = pins.of(member);
+        pin.ifPresent(hers -> mustNotBePaused(hers, now));
+        boolean right = pin.map(hers -> hers.matches(digits)).orElse(false);
+        writer.write(caller.kube(), () -> {
+            pins.of(member).ifPresent(hers -> count(hers, right, now));
+            return null;
+        });
+        return pin.filter(hers -> right).orElseThrow(WrongPin::new);
     }
 
     /** Many may guess at once; inside the writer they stand in line. */

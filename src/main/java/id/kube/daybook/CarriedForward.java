@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 
 /**
@@ -19,6 +20,8 @@ import org.hibernate.Session;
 public final class CarriedForward {
 
     private static final int OPENING = 0;
+    /** How H2 and PostgreSQL say that a check does not hold or a number is too large. */
+    private static final Set<String> BEYOND = Set.of("23513", "23514", "22003");
 
     private final Book book;
 
@@ -35,7 +38,11 @@ public final class CarriedForward {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
-    /** Adds sums to a day and to the opening of every month after it. */
+    /**
+     * Adds sums to a day and to the opening of every month after it.
+     *
+     * @throws ArithmeticException where one of them leaves the limit of its table
+     */
     public void add(Session session, String kube, LocalDate day, Map<Key, Sums> moved) {
         session.doWork(sql -> {
             int month = monthOf(day);
@@ -126,7 +133,22 @@ public final class CarriedForward {
                 batch.addBatch();
             }
             return batch.executeBatch();
+        } catch (SQLException refused) {
+            if (isBeyondLimit(refused)) {
+                throw new ArithmeticException("a sum left its limit");
+            }
+            throw refused;
         }
+    }
+
+    /** Whether a check of the table or the range of its numbers stopped it. */
+    private static boolean isBeyondLimit(SQLException refused) {
+        for (SQLException each = refused; each != null; each = each.getNextException()) {
+            if (BEYOND.contains(String.valueOf(each.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Row(int month, int day, Key key, Sums sums) {

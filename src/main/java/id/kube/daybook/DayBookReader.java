@@ -35,9 +35,12 @@ public class DayBookReader {
 
     /** What was kept for a person to look at, the latest first. */
     public List<Review> reviews(int limit) {
-        return reviews.latest(limit).stream().map(review -> new Review(
-                entry(review.entryNo()).orElseThrow(), review.code(),
-                Words.sentence(review.code()))).toList();
+        return reviews.latest(limit).stream().map(this::shown).toList();
+    }
+
+    /** The same for entries with these numbers, in this order. */
+    public List<Review> reviewsOf(List<Long> numbers) {
+        return numbers.stream().flatMap(no -> reviews.of(no).stream()).map(this::shown).toList();
     }
 
     /** Why an entry must be looked at; empty where it need not. */
@@ -50,6 +53,11 @@ public class DayBookReader {
     public End end(String kube) {
         return heads.findByIdOptional(kube).map(head -> new End(head.lastNo(), head.lastHash()))
                 .orElse(new End(0, Head.START));
+    }
+
+    private Review shown(EntryReview review) {
+        return new Review(entry(review.entryNo()).orElseThrow(), review.code(),
+                Words.sentence(review.code()));
     }
 
     static StoredEntry stored(Entry entry) {

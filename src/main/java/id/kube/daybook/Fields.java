@@ -43,7 +43,7 @@ public final class Fields {
 
     Fields(JsonNode object, String path) {
         if (object == null || !object.isObject()) {
-            throw new BadField(path);
+            throw new BadField(path.replaceFirst("\\.$", ""));
         }
         this.object = object;
         this.path = path;
@@ -226,10 +226,7 @@ public final class Fields {
 
     /** Up to 1,000 objects; absent is none. */
     public <T> List<T> optionalList(String field, Function<Fields, T> reader) {
-        if (!has(field) || array(field).isEmpty()) {
-            return List.of();
-        }
-        return list(field, reader);
+        return !has(field) || array(field).isEmpty() ? List.of() : list(field, reader);
     }
 
     /** An object of whole numbers, zero or more each. */
@@ -257,9 +254,6 @@ public final class Fields {
     }
 
     private <T> T item(JsonNode node, String where, Function<Fields, T> reader) {
-        if (!node.isObject()) {
-            throw new BadField(where);
-        }
         Fields fields = new Fields(node, where + ".");
         T value = reader.apply(fields);
         fields.refuseOthers();

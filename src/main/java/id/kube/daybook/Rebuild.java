@@ -2,6 +2,7 @@ package id.kube.daybook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.LongConsumer;
 @ApplicationScoped
 public class Rebuild {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final Writer writer;
     private final DayBook dayBook;
@@ -21,15 +22,17 @@ public class Rebuild {
     private final Heads heads;
     private final Databases databases;
     private final CurrentKube current;
+    private final EntityManager rows;
 
     Rebuild(Writer writer, DayBook dayBook, Entries entries, Heads heads,
-            Databases databases, CurrentKube current) {
+            Databases databases, CurrentKube current, EntityManager rows) {
         this.writer = writer;
         this.dayBook = dayBook;
         this.entries = entries;
         this.heads = heads;
         this.databases = databases;
         this.current = current;
+        this.rows = rows;
     }
 
     /**
@@ -86,9 +89,11 @@ public class Rebuild {
     }
 
     private void again(String fresh, List<Entry> page, AtomicLong done) {
-        for (Entry entry : page) {
-            QuarkusTransaction.requiringNew().run(() -> dayBook.again(fresh, entry));
-            done.set(entry.no());
-        }
+        QuarkusTransaction.requiringNew().run(() -> page.forEach(entry -> {
+            dayBook.again(fresh, entry);
+            rows.flush();
+            rows.clear();
+        }));
+        done.set(page.get(page.size() - 1).no());
     }
 }

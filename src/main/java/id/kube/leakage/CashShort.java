@@ -2,6 +2,7 @@ package id.kube.leakage;
 
 import id.kube.money.Rupiah;
 import id.kube.sales.CashDifferences;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class CashShort {
         Rupiah missing = difference.amount().negated();
         return new Finding("cash-short", Finding.RED, difference.countedBy(), difference.day(),
                 missing.amount(), "check",
-                "Uang laci tanggal " + difference.day() + " kurang " + missing
+                "Uang laci " + SpokenDay.of(difference.day()) + " kurang " + missing
                         + " dari seharusnya.",
                 "Hitung lagi berdua; mungkin ada belanja atau salah kembalian yang belum"
                         + " dicatat.");

@@ -3,6 +3,7 @@ package id.kube.leakage;
 import id.kube.consignment.Outstanding;
 import id.kube.members.Members;
 import id.kube.money.Rupiah;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ class LateDeposits {
                 Optional.of(holder.member()), holder.oldest(), holder.overdue(),
                 red ? "sure" : "likely",
                 "Titipan " + name + " " + amount + " sudah lewat waktu, diambil sejak "
-                        + holder.oldest() + ".",
+                        + SpokenDay.of(holder.oldest()) + ".",
                 "Tanya " + name + " baik-baik: barangnya masih ada atau sudah laku?"
                         + " Tawarkan setor sebagian dulu.");
     }

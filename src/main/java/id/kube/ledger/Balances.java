@@ -82,9 +82,9 @@ public class Balances {
     /** What was taken from an account after a day. */
     public Rupiah credited(Account account, LocalDate after) {
         return Rupiah.of(rows.createQuery("select coalesce(sum(p.credit), 0) from Posting p"
-                + " where p.account = :account and p.bookedOn > :after", Rupiah.class)
+                + " where p.account = :account and p.bookedOn > :after", Long.class)
                 .setParameter("account", account.code()).setParameter("after", after)
-                .getSingleResult().amount());
+                .getSingleResult());
     }
 
     private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {

@@ -14,9 +14,6 @@ import java.util.Map;
 @ApplicationScoped
 public class Ledger {
 
-    /** Below this no account reaches the limit of the books in the life of a shop. */
-    private static final long LARGE = 100_000_000_000L;
-
     private final Postings postings;
     private final CarriedBalances balances;
     private final EntityManager rows;
@@ -77,7 +74,7 @@ public class Ledger {
 
     private void judge(Recording entry, Map<Journal.Key, Turnover> turnovers) {
         List<Journal.Key> watched = turnovers.keySet().stream()
-                .filter(key -> isWatched(key.account(), turnovers.get(key))).toList();
+                .filter(key -> isBad(key.account(), turnovers.get(key).net())).toList();
         if (watched.isEmpty()) {
             return;
         }
@@ -85,14 +82,8 @@ public class Ledger {
             Account account = key.account();
             boolean credit = account.neverCredit() && balance.isNegative();
             boolean debit = account.neverDebit() && balance.isPositive();
-            boolean worse = isBad(account, turnovers.get(key).net());
-            entry.must(!worse || !credit && !debit, () -> refusal(key, balance));
+            entry.must(!credit && !debit, () -> refusal(key, balance));
         });
-    }
-
-    private static boolean isWatched(Account account, Turnover turnover) {
-        return isBad(account, turnover.net())
-                || turnover.debit() > LARGE || turnover.credit() > LARGE;
     }
 
     private static boolean isBad(Account account, Rupiah moved) {

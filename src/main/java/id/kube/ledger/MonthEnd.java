@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,10 +25,11 @@ public class MonthEnd {
         this.checks = checks;
     }
 
-    /** All that blocks the closing of a month, over all modules. */
+    /** All that blocks the closing of a month, over all modules, always in one order. */
     public List<Block> blocks(YearMonth month) {
         long since = closings.lastNo();
-        return checks.stream().flatMap(check -> check.blocks(month, since).stream()).toList();
+        return checks.stream().flatMap(check -> check.blocks(month, since).stream())
+                .sorted(Comparator.comparing(Block::code)).toList();
     }
 
     /** The trial balance of a closed month as the entry that closed it found it. */

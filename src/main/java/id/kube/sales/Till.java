@@ -15,6 +15,7 @@ import id.kube.rules.HouseRules;
 import id.kube.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +128,13 @@ class Till {
 
     /** A sale by rupiah rounds the quantity: half a unit's worth either way is no other price. */
     private static boolean isOther(Sale.Line line, Price price) {
-        long told = line.amount().amount() * price.per().count();
-        long list = price.amount().amount() * line.quantity().count();
-        return Math.abs(told - list) * 2 > Math.max(price.amount().amount(),
-                price.per().count());
+        BigInteger told = product(line.amount().amount(), price.per().count());
+        BigInteger list = product(price.amount().amount(), line.quantity().count());
+        return told.subtract(list).abs().shiftLeft(1).compareTo(BigInteger.valueOf(
+                Math.max(price.amount().amount(), price.per().count()))) > 0;
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 }

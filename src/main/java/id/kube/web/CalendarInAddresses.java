@@ -7,9 +7,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Function;
 
-/** Days in an address are read as strictly as those of an entry. */
+/** Days and months in an address are read as strictly as those of an entry. */
 @Provider
 class CalendarInAddresses implements ParamConverterProvider {
 
@@ -20,7 +21,14 @@ class CalendarInAddresses implements ParamConverterProvider {
             return new Strict<>(word -> type.cast(Fields.dayOf(word)
                     .orElseThrow(BadQuery::new)));
         }
+        if (type == YearMonth.class) {
+            return new Strict<>(word -> type.cast(monthOf(word)));
+        }
         return null;
+    }
+
+    private static YearMonth monthOf(String word) {
+        return Fields.dayOf(word + "-01").map(YearMonth::from).orElseThrow(BadQuery::new);
     }
 
     private record Strict<T>(Function<String, T> reader) implements ParamConverter<T> {

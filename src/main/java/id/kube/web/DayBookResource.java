@@ -8,8 +8,10 @@ import id.kube.access.Role;
 import id.kube.daybook.DayBookReader;
 import id.kube.daybook.Rebuild;
 import id.kube.daybook.StoredEntry;
+import id.kube.daybook.Trace;
 import id.kube.daybook.UnknownReference;
 import id.kube.daybook.Verification;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
@@ -24,7 +26,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the day book: a page of it, or all of it as the export. */
@@ -37,13 +41,15 @@ class DayBookResource {
     private final Verification verification;
     private final Rebuild rebuild;
     private final Caller caller;
+    private final List<Trace> traces;
 
     DayBookResource(DayBookReader reader, Verification verification, Rebuild rebuild,
-            Caller caller) {
+            Caller caller, @All List<Trace> traces) {
         this.reader = reader;
         this.verification = verification;
         this.rebuild = rebuild;
         this.caller = caller;
+        this.traces = traces;
     }
 
     @GET
@@ -85,14 +91,20 @@ class DayBookResource {
                 differences, chain.entries(), chain.head());
     }
 
+    /** One entry, the day it counts on, why to look at it, and what it left in every book. */
     @GET
     @Path("{id}")
     @Blocking
     @Transactional
-    public One entry(@PathParam("id") String id) {
+    public Map<String, Object> entry(@PathParam("id") String id) {
         StoredEntry entry = reader.entry(id).filter(this::isShown)
                 .orElseThrow(() -> new UnknownReference(id));
-        return new One(exported(entry), entry.bookedOn(), reader.reviewsOf(entry.no()));
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("entry", exported(entry));
+        one.put("bookedOn", entry.bookedOn());
+        one.put("reviews", reader.reviewsOf(entry.no()));
+        traces.forEach(trace -> one.put(trace.name(), trace.of(entry)));
+        return one;
     }
 
     /** A member on duty looks up what she may write herself; the rest is the officers'. */
@@ -126,10 +138,6 @@ class DayBookResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Verdict(String chain, Long brokenAt, String rebuilt, List<String> differences,
             long entries, String head) {
-    }
-
-    /** One entry, the day it counts on, and why it must be looked at, if it must. */
-    record One(ObjectNode entry, LocalDate bookedOn, List<String> reviews) {
     }
 
     /** Some entries, where the day book ends, and the business day of its last entry. */

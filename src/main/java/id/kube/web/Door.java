@@ -159,7 +159,8 @@ class Door {
                 strict, restore);
     }
 
-    private static Response single(Result result) {
+    /** A result of one entry, mirrored in the status. */
+    static Response single(Result result) {
         int status = switch (result.status()) {
             case "written" -> 201;
             case "known" -> 200;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import id.kube.access.AlreadySetUp;
 import id.kube.access.KubeTaken;
 import id.kube.access.NotAMember;
+import id.kube.access.NotHers;
 import id.kube.access.Paused;
 import id.kube.access.WrongPin;
 import id.kube.daybook.BadField;
@@ -111,7 +112,7 @@ class Problems {
             return 423;
         }
         if (refusal instanceof WrongPin || refusal instanceof NotAMember
-                || refusal instanceof Forbidden) {
+                || refusal instanceof NotHers || refusal instanceof Forbidden) {
             return 403;
         }
         return refusal instanceof UnknownReference ? 404 : 422;

@@ -39,6 +39,8 @@ class TwoNodesOnPostgresTest {
     @Inject
     DiskForce disk;
     @Inject
+    SharedTransaction shared;
+    @Inject
     Heads heads;
     @Inject
     Entries entries;
@@ -60,7 +62,7 @@ class TwoNodesOnPostgresTest {
     @Test
     void numberOneBookWithoutGapsAndKeepItSound() throws InterruptedException {
         DayBook.Sender sender = newGroup("dua-simpul");
-        Writer second = new Writer(current, disk);
+        Writer second = new Writer(current, disk, shared);
         DayBook other = new DayBook(second, heads, entries, kinds, periods, rows, clock);
         List<CompletionStage<Result>> sent = new ArrayList<>();
         for (int count = 0; count < ENTRIES; count++) {

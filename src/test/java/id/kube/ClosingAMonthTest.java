@@ -1,0 +1,121 @@
+package id.kube;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A month is closed by two people, once nothing is left to clear, and stays as it was. */
+@QuarkusTest
+class ClosingAMonthTest {
+
+    private static final String OCTOBER = """
+            {"id":"o1","type":"member","date":"2026-10-01","member":"A01","name":"Bu Ketua",\
+            "role":"ketua","from":"2026-10-01"}
+            {"id":"o2","type":"member","date":"2026-10-01","member":"A02","name":"Bu Sri",\
+            "role":"bendahara","from":"2026-10-01"}
+            {"id":"g","type":"grant","date":"2026-10-01","amount":20000000,"to":"bank"}
+            {"id":"k","type":"asset.buy","date":"2026-10-01","asset":"KULKAS","amount":1200000,\
+            "life_months":12,"from":"bank"}
+            {"id":"p","type":"product","date":"2026-10-01","sku":"MIE","name":"Mi goreng",\
+            "unit":"pcs","price":3000}
+            {"id":"b","type":"purchase","date":"2026-10-01","lines":[{"sku":"MIE","qty":100,\
+            "amount":250000}],"pay":[{"m":"bank","amount":250000}]}
+            {"id":"r","type":"shift.plan","date":"2026-10-01","month":"2026-10","slots":3,\
+            "cells":[{"date":"2026-10-05","slot":1,"member":"A02"}]}
+            {"id":"s","type":"sale","date":"2026-10-05","lines":[{"sku":"MIE","qty":2,\
+            "amount":6000}],"pay":[{"m":"till","amount":3000},{"m":"qris","amount":3000}]}
+            """;
+    private static final String CLEARED = """
+            {"id":"c1","type":"shift.attend","date":"2026-10-05","shift":"2026-10-05/1",\
+            "member":"A02"}
+            {"id":"c2","type":"cash.count","date":"2026-10-31","where":"till","counted":3000}
+            {"id":"c3","type":"stock.count","date":"2026-10-31","lines":[{"sku":"MIE",\
+            "counted":98}]}
+            {"id":"c4","type":"depreciate","date":"2026-10-31","month":"2026-10"}
+            {"id":"c5","type":"wage.accrue","date":"2026-10-31","month":"2026-10",\
+            "members":["A01","A02"]}
+            {"id":"c6","type":"qris.settle","date":"2026-11-02","amount":3000,"mdr":0,\
+            "to":"bank"}
+            """;
+    private static final String PINS = """
+            {"id":"%s","treasurer":{"member":"A02","pin":"%s"},
+             "chair":{"member":"A01","pin":"135791"}}""";
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @Test
+    void namesWhatBlocksItAndWhoCanClearIt() {
+        Warung warung = october("tutup-tertahan");
+        JsonNode state = warung.get("closing/2026-10");
+        assertEquals(List.of("depreciation-not-booked", "qris-not-matched", "shifts-not-told",
+                "stock-not-counted", "till-not-counted", "wages-not-accrued"),
+                codes(state));
+        JsonNode refused = warung.post("closing/2026-10", PINS.formatted("t", "246802"), 422);
+        assertEquals("closing-blocked", refused.get("code").textValue());
+        assertTrue(refused.get("detail").textValue().contains("6 hal"), refused.toString());
+    }
+
+    @Test
+    void takesTwoPinsAndSealsTheMonthForEver() {
+        Warung warung = october("tutup-berdua");
+        write(warung, CLEARED);
+        assertEquals(List.of(), codes(warung.get("closing/2026-10")));
+        warung.post("closing/2026-10", PINS.formatted("t", "000000"), 403);
+        assertTrue(warung.get("closing/2026-10").get("seal").isNull());
+
+        JsonNode closed = warung.post("closing/2026-10", PINS.formatted("t", "246802"), 201);
+
+        JsonNode seal = warung.get("closing/2026-10").get("seal");
+        assertEquals(closed.get("hash"), seal.get("head"));
+        JsonNode statement = warung.get("reports/income?month=2026-10");
+        JsonNode late = warung.post("daybook", FirstGoods.sale("late")
+                .replace("2026-11-24", "2026-10-20"), 202);
+        assertEquals("month-closed", late.get("code").textValue());
+        assertEquals(seal, warung.get("closing/2026-10").get("seal"));
+        assertEquals(statement, warung.get("reports/income?month=2026-10"));
+        assertFalse(warung.get("daybook/late").get("postings").isEmpty());
+        assertEquals("2026-11-01", warung.get("daybook/late").get("bookedOn").textValue());
+    }
+
+    @Test
+    void isNotClosedByOnePersonTwice() {
+        Warung warung = october("tutup-sendiri");
+        write(warung, CLEARED);
+        JsonNode refused = warung.post("closing/2026-10", """
+                {"id":"t","treasurer":{"member":"A01","pin":"135791"},
+                 "chair":{"member":"A01","pin":"135791"}}""", 422);
+        assertEquals("two-people", refused.get("code").textValue());
+        warung.put("people/A03/pin", """
+                {"role":"anggota","name":"Bu Ani","pin":"2468"}""", 204);
+        JsonNode other = warung.post("closing/2026-10", """
+                {"id":"t","treasurer":{"member":"A03","pin":"2468"},
+                 "chair":{"member":"A01","pin":"135791"}}""", 403);
+        assertEquals("not-hers", other.get("code").textValue());
+    }
+
+    private Warung october(String code) {
+        Warung warung = Warung.open(server, code, "operator");
+        write(warung, OCTOBER);
+        warung.put("people/A02/pin", """
+                {"role":"bendahara","name":"Bu Sri","pin":"246802"}""", 204);
+        return warung;
+    }
+
+    private static void write(Warung warung, String page) {
+        warung.stream(page, true).forEach(result ->
+                assertEquals("written", result.get("status").textValue(), result.toString()));
+    }
+
+    private static List<String> codes(JsonNode state) {
+        return Warung.items(state.get("blocks")).stream()
+                .map(block -> block.get("code").textValue()).sorted().toList();
+    }
+}
