@@ -52,7 +52,7 @@ class ArchitectureTest {
             wages: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests
 
-            sheets: daybook money quantity time ledger members
+            sheets: daybook money quantity time ledger members rules roster catalog
             reports: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages sheets
             registers: daybook money quantity time ledger members rules roster catalog stock

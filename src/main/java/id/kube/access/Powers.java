@@ -16,7 +16,10 @@ public final class Powers {
             "printers", "session", "daybook", "stock", "guest-goods", "setaside");
     /** What every member may read on her own phone. */
     private static final List<String> ANY_MEMBER = List.of("products", "rules", "roster", "kube",
-            "session", "reports");
+            "session");
+    /** The group's own figures; who owes and who earns what is not on every phone. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("income", "position", "cash-flow",
+            "equity", "notes", "grant", "month");
 
     private Powers() {
     }
@@ -32,8 +35,13 @@ public final class Powers {
         return switch (role) {
             case KETUA, BENDAHARA, SEKRETARIS, PENDAMPING -> true;
             case KASIR -> AT_THE_TILL.contains(first);
-            case ANGGOTA -> ANY_MEMBER.contains(first);
+            case ANGGOTA -> ANY_MEMBER.contains(first) || isForEverybody(path);
         };
+    }
+
+    private static boolean isForEverybody(String path) {
+        String[] parts = path.split("[/?.]");
+        return parts.length > 1 && parts[0].equals("reports") && FOR_EVERYBODY.contains(parts[1]);
     }
 
     private static Map<String, Set<Role>> writers() {

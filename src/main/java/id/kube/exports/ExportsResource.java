@@ -17,10 +17,15 @@ class ExportsResource {
 
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
-    private final Journals journals;
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    ExportsResource(Journals journals) {
+    private final Journals journals;
+    private final Everything everything;
+
+    ExportsResource(Journals journals, Everything everything) {
         this.journals = journals;
+        this.everything = everything;
     }
 
     /** For {@code hledger check --strict}; ledger reads it too. */
@@ -37,6 +42,16 @@ class ExportsResource {
     @Produces(TEXT)
     public Response beancount() {
         return journal(new Beancount(), "buku.beancount");
+    }
+
+    /** A workbook of every statement, register and posting. */
+    @GET
+    @Path("xlsx")
+    @Produces(XLSX)
+    public Response workbook() {
+        StreamingOutput book = everything::write;
+        return Response.ok(book).type(XLSX)
+                .header("Content-Disposition", "attachment; filename=\"buku.xlsx\"").build();
     }
 
     private Response journal(Notation notation, String name) {

@@ -29,6 +29,13 @@ public class BookedEntries {
                 .setParameter("day", day).setParameter("known", known).getSingleResult());
     }
 
+    /** The last day on which anything was booked, as known up to an entry. */
+    public Optional<LocalDate> lastDay(long known) {
+        return Optional.ofNullable(rows.createQuery("select max(p.bookedOn) from Posting p"
+                + " where p.entryNo <= :known", LocalDate.class).setParameter("known", known)
+                .getSingleResult());
+    }
+
     /** All lines of the next entries of a day, the first being the one after {@code no}. */
     public List<BookedLine> of(LocalDate day, long no, long known, int entries) {
         List<Long> next = rows.createQuery("select distinct p.entryNo from Posting p"
