@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +30,6 @@ class ForeignBooksTest {
     private static final List<String> HOSTILE = List.of("beras 5kg", "-X", "a:b", "ibu;tini",
             "A--2e-", "É\\\"", "%41", "A", "x  y");
 
-    private static final Map<String, Warung> WRITTEN = new HashMap<>();
-
     @TestHTTPResource("/")
     URI server;
 
@@ -46,7 +43,7 @@ class ForeignBooksTest {
     @MethodSource("scenarios")
     void hledgerCountsTheSameOnThreeDays(String name) throws IOException {
         ForeignProgram hledger = new ForeignProgram("hledger").orSkip();
-        Warung warung = written(name);
+        Warung warung = WrittenShops.written(server, name);
         Path journal = saved(warung, "hledger", name + ".journal");
         hledger.says("-f", journal, "check", "--strict");
         for (LocalDate day : days(name)) {
@@ -59,7 +56,7 @@ class ForeignBooksTest {
     @MethodSource("scenarios")
     void ledgerReadsTheSameJournal(String name) throws IOException {
         ForeignProgram ledger = new ForeignProgram("ledger").orSkip();
-        Warung warung = written(name);
+        Warung warung = WrittenShops.written(server, name);
         Path journal = saved(warung, "hledger", name + ".ledger");
         for (LocalDate day : days(name)) {
             assertEquals(balances(warung, day), counted(ledger.says("--strict", "-f", journal,
@@ -71,7 +68,7 @@ class ForeignBooksTest {
     @MethodSource("scenarios")
     void beancountAcceptsEveryMonthEnd(String name) throws IOException {
         ForeignProgram beanCheck = new ForeignProgram("bean-check").orSkip();
-        Warung warung = written(name);
+        Warung warung = WrittenShops.written(server, name);
         assertEquals("", beanCheck.says(saved(warung, "beancount", name + ".beancount")));
     }
 
@@ -99,15 +96,6 @@ class ForeignBooksTest {
         assertEquals(HOSTILE.size(), counted(new ForeignProgram("hledger").says("-f", journal,
                 "bal", "-N", "--flat", "-e", "2026-10-03")).keySet().stream()
                 .filter(account -> account.startsWith("1-1230")).count());
-    }
-
-    /** Writing a whole shop takes longer than all that is asked of it, so it is done once. */
-    private Warung written(String name) {
-        return WRITTEN.computeIfAbsent(name, shop -> {
-            Warung warung = Warung.open(server, "foreign-" + shop, "operator");
-            warung.stream(Warung.unpacked("/scenarios/" + shop + ".daybook.ndjson.gz"), false);
-            return warung;
-        });
     }
 
     private static Path saved(Warung warung, String form, String name) throws IOException {

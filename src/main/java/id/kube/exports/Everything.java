@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One workbook of the whole books: every statement and register, each month, every posting. */
@@ -38,7 +37,6 @@ class Everything {
     private static final int ENTRIES = 200;
     /** Spreadsheets hold 1,048,576 rows; the next ones go to another sheet. */
     private static final int ROWS = 1_000_000;
-    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 2);
 
     private final List<Report> reports;
     private final BookedEntries entries;
@@ -62,31 +60,29 @@ class Everything {
     void write(OutputStream out) throws IOException {
         long known = reader.end(kube.code()).no();
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = read(() -> entries.lastDay(known)).orElse(today);
-        LocalDate first = read(() -> entries.dayAfter(BEGINNING, known)).orElse(last);
+        List<YearMonth> booked = read(entries::months);
+        List<YearMonth> months = booked.isEmpty() ? List.of(YearMonth.from(today)) : booked;
         String name = read(group::name);
         try (Workbooks book = new Workbooks(out)) {
             for (String report : AT_THE_END) {
                 Sheet sheet = read(() -> find(report).sheet(
-                        Asked.of(YearMonth.from(last), today, known)));
+                        Asked.of(months.get(months.size() - 1), today, known)));
                 book.add(sheet, sheet.title(), name);
             }
             for (String report : OF_EVERY_MONTH) {
-                monthly(book, find(report), name, first, last, known);
+                monthly(book, find(report), name, months, known);
             }
-            journal(book, name, first, last, known);
+            journal(book, name, months, known);
         }
     }
 
     /** All months one below the other, the month in front of each row. */
-    private void monthly(Workbooks book, Report report, String name, LocalDate first,
-            LocalDate last, long known) throws IOException {
-        YearMonth end = YearMonth.from(last);
+    private void monthly(Workbooks book, Report report, String name, List<YearMonth> months,
+            long known) throws IOException {
         List<Row> rows = new ArrayList<>();
         List<Column> columns = List.of();
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(end);
-                month = month.plusMonths(1)) {
-            Asked asked = Asked.of(month, last, known);
+        for (YearMonth month : months) {
+            Asked asked = Asked.of(month, month.atEndOfMonth(), known);
             Sheet sheet = read(() -> report.sheet(asked));
             columns = sheet.columns();
             String of = month.toString();
@@ -94,13 +90,13 @@ class Everything {
         }
         columns = Stream.concat(Stream.of(Column.text("month")), columns.stream()
                 .filter(column -> column.kind() != Column.Kind.SIGN)).toList();
-        Sheet all = new Sheet(report.name(), Spoken.span(first, last), columns, rows);
+        Sheet all = new Sheet(report.name(), span(months), columns, rows);
         book.add(all, all.title(), name);
     }
 
-    private void journal(Workbooks book, String name, LocalDate first, LocalDate last,
+    private void journal(Workbooks book, String name, List<YearMonth> months,
             long known) throws IOException {
-        Sheet head = new Sheet("journal", Spoken.span(first, last), List.of(
+        Sheet head = new Sheet("journal", span(months), List.of(
                 Column.day("date"), Column.count("no"), Column.text("kind"),
                 Column.text("memo"), Column.text("code"), Column.text("account"),
                 Column.text("party"), Column.money("debit"), Column.money("credit"),
@@ -108,12 +104,10 @@ class Everything {
         int pages = 1;
         Workbooks.Flowing page = book.flowing(head, head.title(), name);
         Names.Lookup people = names.open();
-        for (Optional<LocalDate> day = next(BEGINNING, known); day.isPresent();
-                day = next(day.get(), known)) {
-            LocalDate today = day.get();
+        for (LocalDate day : days(months)) {
             long no = 0;
-            for (List<BookedLine> lines = lines(today, no, known); !lines.isEmpty();
-                    lines = lines(today, no, known)) {
+            for (List<BookedLine> lines = lines(day, no, known); !lines.isEmpty();
+                    lines = lines(day, no, known)) {
                 if (page.rows() > ROWS) {
                     page.end();
                     page = book.flowing(head, head.title() + " " + ++pages, name);
@@ -145,8 +139,13 @@ class Everything {
         return read(() -> entries.of(day, no, known, ENTRIES));
     }
 
-    private Optional<LocalDate> next(LocalDate day, long known) {
-        return read(() -> entries.dayAfter(day, known));
+    private List<LocalDate> days(List<YearMonth> months) {
+        return read(() -> months.stream().flatMap(month -> entries.days(month).stream())
+                .toList());
+    }
+
+    private static String span(List<YearMonth> months) {
+        return Spoken.span(months.get(0).atDay(1), months.get(months.size() - 1).atEndOfMonth());
     }
 
     private Report find(String name) {

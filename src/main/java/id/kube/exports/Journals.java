@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -46,17 +45,15 @@ class Journals {
 
     void write(Notation notation, Writer out) throws IOException {
         long known = reader.end(kube.code()).no();
-        Optional<LocalDate> day = dayAfter(BEGINNING, known);
-        out.write(notation.opening(read(group::name), day.orElse(BEGINNING),
-                standing(END, known)));
-        while (day.isPresent()) {
-            LocalDate today = day.get();
-            write(notation, today, known, out);
-            day = dayAfter(today, known);
-            LocalDate monthEnd = YearMonth.from(today).atEndOfMonth();
-            if (day.isEmpty() || day.get().isAfter(monthEnd)) {
-                out.write(notation.check(monthEnd, standing(monthEnd, known)));
+        List<YearMonth> months = read(entries::months);
+        LocalDate first = months.isEmpty() ? BEGINNING : months.get(0).atDay(1);
+        out.write(notation.opening(read(group::name), first, standing(END, known)));
+        for (YearMonth month : months) {
+            for (LocalDate day : read(() -> entries.days(month))) {
+                write(notation, day, known, out);
             }
+            out.write(notation.check(month.atEndOfMonth(),
+                    standing(month.atEndOfMonth(), known)));
         }
     }
 
@@ -81,10 +78,6 @@ class Journals {
 
     private List<BookedLine> page(LocalDate day, long no, long known) {
         return read(() -> entries.of(day, no, known, ENTRIES));
-    }
-
-    private Optional<LocalDate> dayAfter(LocalDate day, long known) {
-        return read(() -> entries.dayAfter(day, known));
     }
 
     private List<Balance> standing(LocalDate day, long known) {

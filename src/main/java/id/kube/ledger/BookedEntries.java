@@ -1,13 +1,19 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CurrentKube;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The entries as they were booked, a bounded few at a time, so that years need no memory. */
+/**
+ * The entries as they were booked, a bounded few at a time, so that years need no memory. A
+ * number with something added keeps the database from walking the entries by their numbers
+ * where it should go to the day.
+ */
 @ApplicationScoped
 public class BookedEntries {
 
@@ -17,35 +23,40 @@ public class BookedEntries {
     private static final String IN_ORDER = " order by p.bookedOn, p.entryNo, p.line";
 
     private final EntityManager rows;
+    private final CurrentKube kube;
 
-    BookedEntries(EntityManager rows) {
+    BookedEntries(EntityManager rows, CurrentKube kube) {
         this.rows = rows;
+        this.kube = kube;
     }
 
-    /** The first day after this one on which anything was booked, as known up to an entry. */
-    public Optional<LocalDate> dayAfter(LocalDate day, long known) {
-        return Optional.ofNullable(rows.createQuery("select min(p.bookedOn) from Posting p"
-                + " where p.bookedOn > :day and p.entryNo <= :known", LocalDate.class)
-                .setParameter("day", day).setParameter("known", known).getSingleResult());
+    /** The months that have anything booked in them. */
+    public List<YearMonth> months() {
+        List<?> months = rows.createNativeQuery("select book_month from books_month"
+                + " where kube_id = :kube order by book_month", Integer.class)
+                .setParameter("kube", kube.code()).getResultList();
+        return months.stream().map(month -> (Integer) month)
+                .map(month -> YearMonth.of(month / 100, month % 100)).toList();
     }
 
-    /** The last day on which anything was booked, as known up to an entry. */
-    public Optional<LocalDate> lastDay(long known) {
-        return Optional.ofNullable(rows.createQuery("select max(p.bookedOn) from Posting p"
-                + " where p.entryNo <= :known", LocalDate.class).setParameter("known", known)
-                .getSingleResult());
+    /** The days of a month that have anything booked on them. */
+    public List<LocalDate> days(YearMonth month) {
+        return rows.createQuery("select distinct d.bookDay from AccountDay d"
+                + " where d.bookMonth = :month and d.bookDay > 0 order by d.bookDay",
+                Integer.class).setParameter("month", CarriedBalances.monthOf(month.atDay(1)))
+                .getResultStream().map(month::atDay).toList();
     }
 
     /** All lines of the next entries of a day, the first being the one after {@code no}. */
     public List<BookedLine> of(LocalDate day, long no, long known, int entries) {
         List<Long> next = rows.createQuery("select distinct p.entryNo from Posting p"
-                + " where p.bookedOn = :day and p.entryNo > :no and p.entryNo <= :known"
-                + " order by p.entryNo", Long.class).setParameter("day", day)
-                .setParameter("no", no).setParameter("known", known).setMaxResults(entries)
-                .getResultList();
-        return next.isEmpty() ? List.of() : rows.createQuery(LINES + " where p.bookedOn = :day"
-                + " and p.entryNo > :no and p.entryNo <= :last" + IN_ORDER, BookedLine.class)
+                + " where p.bookedOn = :day and p.entryNo + 0 > :no"
+                + " and p.entryNo + 0 <= :known order by p.entryNo", Long.class)
                 .setParameter("day", day).setParameter("no", no)
+                .setParameter("known", known).setMaxResults(entries).getResultList();
+        return next.isEmpty() ? List.of() : rows.createQuery(LINES + " where p.bookedOn = :day"
+                + " and p.entryNo + 0 > :no and p.entryNo + 0 <= :last" + IN_ORDER,
+                BookedLine.class).setParameter("day", day).setParameter("no", no)
                 .setParameter("last", next.get(next.size() - 1)).getResultList();
     }
 
@@ -54,8 +65,8 @@ public class BookedEntries {
             LocalDate to, long known, int most) {
         String one = party.isPresent() ? " and p.party = :party" : "";
         TypedQuery<BookedLine> query = rows.createQuery(LINES + " where p.account = :account"
-                + " and p.bookedOn between :from and :to and p.entryNo <= :known" + one
-                + IN_ORDER, BookedLine.class).setParameter("account", account.code())
+                + " and p.bookedOn between :from and :to and p.entryNo + 0 <= :known"
+                + one + IN_ORDER, BookedLine.class).setParameter("account", account.code())
                 .setParameter("from", from).setParameter("to", to).setParameter("known", known);
         party.ifPresent(name -> query.setParameter("party", name));
         return query.setMaxResults(most).getResultList();

@@ -1,9 +1,12 @@
 package id.kube.registers;
 
 import id.kube.daybook.Refusal;
+import java.util.List;
 
 /** So many days at once make a book nobody can read. */
 class TooManyLines extends Refusal {
+
+    private static final int MOST = 15_000;
 
     TooManyLines(int most) {
         super("too-many-lines", most);
@@ -14,12 +17,10 @@ class TooManyLines extends Refusal {
         return MOST + 1;
     }
 
-    static <T> java.util.List<T> checked(java.util.List<T> lines) {
+    static <T> List<T> checked(List<T> lines) {
         if (lines.size() > MOST) {
             throw new TooManyLines(MOST);
         }
         return lines;
     }
-
-    private static final int MOST = 20_000;
 }

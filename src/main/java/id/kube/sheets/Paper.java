@@ -20,7 +20,7 @@ class Paper {
 
     /** Some forty pages; a longer list is for a spreadsheet. */
     private static final int MOST_ROWS = 2_000;
-    private static final int UPRIGHT_COLUMNS = 6;
+    private static final int UPRIGHT_COLUMNS = 7;
     private static final String FONT = "Buku";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -80,12 +80,15 @@ class Paper {
 
         static Printed of(Sheet sheet, Row row) {
             return new Printed(row.kind().name().toLowerCase(java.util.Locale.ROOT),
-                    sheet.columns().stream().map(column -> new Word(style(column),
+                    sheet.columns().stream().map(column -> new Word(style(column, row),
                             row.cell(column).map(Printed::text).orElse(""))).toList());
         }
 
-        static String style(Column column) {
-            return column.kind().name().toLowerCase(java.util.Locale.ROOT);
+        /** A total is signed for by nobody. */
+        private static String style(Column column, Row row) {
+            boolean isUnsigned = column.kind() == Column.Kind.SIGN
+                    && row.kind() == Row.Kind.TOTAL;
+            return isUnsigned ? "" : column.kind().name().toLowerCase(java.util.Locale.ROOT);
         }
 
         private static String text(Object value) {

@@ -1,7 +1,7 @@
 package id.kube.stock;
 
-import id.kube.quantity.Quantity;
 import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public class GoodsBook {
     private static final String MOVED = "select new id.kube.stock.GoodsBook$Moved(m.entryNo,"
             + " e.type, m.bookedOn, m.quantity, m.value) from StockMove m join Entry e"
             + " on e.kubeId = m.kubeId and e.no = m.entryNo where m.place = :place"
-            + " and m.sku = :sku and m.bookedOn between :from and :to and m.entryNo <= :known"
+            + " and m.sku = :sku and m.bookedOn between :from and :to and m.entryNo + 0 <= :known"
             + " order by m.bookedOn, m.entryNo, m.line";
 
     private final StockBalances balances;

@@ -95,7 +95,7 @@ public class WageBook {
     }
 
     /** One member's wage in whole rupiah, and the days she missed. */
-    public record WageLine(String member, String name, long base, int missed, long deduction, long net,
-            long paid, long offset, long unpaid, List<LocalDate> missedOn) {
+    public record WageLine(String member, String name, long base, int missed, long deduction,
+            long net, long paid, long offset, long unpaid, List<LocalDate> missedOn) {
     }
 }
