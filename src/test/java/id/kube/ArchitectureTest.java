@@ -52,8 +52,14 @@ class ArchitectureTest {
             wages: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests
 
+            sheets: daybook money quantity time ledger members rules roster catalog
             reports: daybook money quantity time ledger members rules roster catalog stock
-                purchasing sales credit consignment guests savings meetings wages
+                purchasing sales credit consignment guests savings meetings wages sheets
+            registers: daybook money quantity time ledger members rules roster catalog stock
+                purchasing sales credit consignment guests savings meetings wages sheets
+            exports: daybook money quantity time ledger members rules roster catalog stock
+                purchasing sales credit consignment guests savings meetings wages sheets
+                reports registers
             leakage: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages
 

@@ -79,6 +79,24 @@ final class Warung {
         return read(answer.body());
     }
 
+    /** An answer that is no JSON: a table, a journal, a page to print. */
+    byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + ": " + answer.statusCode() + " "
+                        + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     JsonNode post(String path, String body, int status) {
         return sent("POST", path, body, status);
     }

@@ -19,6 +19,9 @@ public final class Powers {
             "reports", "members", "consignments", "wages");
     /** Their answers a member reads only as far as they are about herself. */
     private static final Set<String> OWN = Set.of("consignments", "wages");
+    /** The group's own figures; who owes and who earns what is not on every phone. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("income", "position", "cash-flow",
+            "equity", "notes", "grant", "month");
 
     private Powers() {
     }
@@ -34,10 +37,16 @@ public final class Powers {
         return switch (role) {
             case KETUA, BENDAHARA, PENDAMPING -> true;
             case SEKRETARIS -> !first.equals("export");
-            case KASIR -> AT_THE_TILL.contains(first)
+            case KASIR -> AT_THE_TILL.contains(first) && isForEverybody(steps)
                     && !(first.equals("daybook") && steps.contains("verify"));
-            case ANGGOTA -> ANY_MEMBER.contains(first);
+            case ANGGOTA -> ANY_MEMBER.contains(first) && isForEverybody(steps);
         };
+    }
+
+    /** Of the reports the group's own figures, in any form; what else there is has its own rule. */
+    private static boolean isForEverybody(List<String> steps) {
+        return !steps.get(0).equals("reports") || steps.size() > 1
+                && FOR_EVERYBODY.contains(steps.get(1).replaceFirst("\\..*", ""));
     }
 
     /** Whether the role may ask for more than a look: a paper to be printed. */

@@ -16,7 +16,8 @@ public final class Words {
     /** One file per module that can say no. */
     private static final List<String> MODULES = List.of("daybook", "ledger", "catalog", "stock",
             "purchasing", "sales", "credit", "consignment", "guests", "members", "rules",
-            "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage");
+            "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage",
+            "reports");
     private static final int LONGEST_FIGURE = 120;
     private static final Properties SENTENCES = load();
 

@@ -45,6 +45,10 @@ class Asset {
         return asset;
     }
 
+    Assets.Owned owned() {
+        return new Assets.Owned(asset, boughtOn, cost, lifeMonths);
+    }
+
     /** R6: straight line, whole months from the month it was bought, nothing before or after. */
     Rupiah wearOf(YearMonth month) {
         long k = ChronoUnit.MONTHS.between(YearMonth.from(boughtOn), month) + 1;

@@ -50,6 +50,15 @@ public class Assets implements Kinds, Mirror {
         rows.persist(new Asset(entry.no(), asset, cost, (int) lifeMonths, since));
     }
 
+    /** Everything ever bought and not taken back, by code; what stands on it tells the ledger. */
+    public List<Owned> owned(LocalDate day, long known) {
+        return rows.createQuery("select x from Asset x where x.boughtOn <= :day"
+                + " and x.entryNo <= :known and not exists (select 1 from Reversal r"
+                + " where r.original = x.entryNo) order by x.asset, x.entryNo", Asset.class)
+                .setParameter("day", day).setParameter("known", known).getResultList().stream()
+                .map(Asset::owned).toList();
+    }
+
     /** Reads how many months equipment lasts. */
     public static long life(Fields fields, String field) {
         return fields.whole(field, 1, LONGEST_LIFE);
@@ -122,5 +131,9 @@ public class Assets implements Kinds, Mirror {
             return new Disposed(fields.code("asset"), fields.moneyOrZero("proceeds"),
                     Place.read(fields, "to"));
         }
+    }
+
+    /** A piece of equipment as the register lists it. */
+    public record Owned(String code, LocalDate since, Rupiah cost, int lifeMonths) {
     }
 }

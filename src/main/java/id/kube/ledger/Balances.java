@@ -106,7 +106,7 @@ public class Balances {
                 + " order by " + columns.replace(", ''", "");
     }
 
-    private static List<Balance> read(Query query) {
+    static List<Balance> read(Query query) {
         return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row)
                 .map(row -> new Balance(Account.of((String) row[0]), (String) row[1],
                         ((Number) row[2]).longValue(), ((Number) row[3]).longValue()))

@@ -2,11 +2,16 @@ package id.kube.members;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The facilitators of the group over time. */
 @ApplicationScoped
 class FacilitatorVersions
         implements PanacheRepositoryBase<FacilitatorVersion, FacilitatorVersion.Key> {
+
+    Optional<String> latestName() {
+        return find("order by entryNo desc").firstResultOptional().map(FacilitatorVersion::name);
+    }
 
     boolean isKnown(String code) {
         return count("code", code) > 0;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The wage list of a month: what was credited, what was paid, what is still owed. */
 @ApplicationScoped
-class WageBook {
+public class WageBook {
 
     private final Accruals accruals;
     private final Payments payments;
@@ -30,7 +30,7 @@ class WageBook {
     }
 
     /** The month's list; a preview by today's knowledge where nothing was credited yet. */
-    WageList of(YearMonth month) {
+    public WageList of(YearMonth month) {
         List<Accrual> credited = accruals.inForce(WageKinds.numberOf(month));
         if (credited.isEmpty()) {
             return new WageList(month.toString(), false, members.activeOn(month.atEndOfMonth())
@@ -91,11 +91,11 @@ class WageBook {
     }
 
     /** The wages of a month. */
-    record WageList(String month, boolean accrued, List<WageLine> members) {
+    public record WageList(String month, boolean accrued, List<WageLine> members) {
     }
 
     /** One member's wage in whole rupiah, and the days she missed. */
-    record WageLine(String member, String name, long base, int missed, long deduction, long net,
-            long paid, long offset, long unpaid, List<LocalDate> missedOn) {
+    public record WageLine(String member, String name, long base, int missed, long deduction,
+            long net, long paid, long offset, long unpaid, List<LocalDate> missedOn) {
     }
 }

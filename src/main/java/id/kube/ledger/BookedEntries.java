@@ -1,0 +1,82 @@
+package id.kube.ledger;
+
+import id.kube.daybook.CurrentKube;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entries as they were booked, a bounded few at a time, so that years need no memory. A
+ * number with something added keeps the database from walking the entries by their numbers
+ * where it should go to the day.
+ */
+@ApplicationScoped
+public class BookedEntries {
+
+    private static final String LINES = "select new id.kube.ledger.BookedLine(p.entryNo, e.id,"
+            + " e.type, p.bookedOn, p.account, p.party, p.debit, p.credit, e.body)"
+            + " from Posting p join Entry e on e.kubeId = p.kubeId and e.no = p.entryNo";
+    private static final String IN_ORDER = " order by p.bookedOn, p.entryNo, p.line";
+
+    private final EntityManager rows;
+    private final CurrentKube kube;
+
+    BookedEntries(EntityManager rows, CurrentKube kube) {
+        this.rows = rows;
+        this.kube = kube;
+    }
+
+    /** The months that have anything booked in them. */
+    public List<YearMonth> months() {
+        List<?> months = rows.createNativeQuery("select book_month from books_month"
+                + " where kube_id = :kube order by book_month", Integer.class)
+                .setParameter("kube", kube.code()).getResultList();
+        return months.stream().map(month -> (Integer) month)
+                .map(month -> YearMonth.of(month / 100, month % 100)).toList();
+    }
+
+    /** The days of a month that have anything booked on them. */
+    public List<LocalDate> days(YearMonth month) {
+        return rows.createQuery("select distinct d.bookDay from AccountDay d"
+                + " where d.bookMonth = :month and d.bookDay > 0 order by d.bookDay",
+                Integer.class).setParameter("month", CarriedBalances.monthOf(month.atDay(1)))
+                .getResultStream().map(month::atDay).toList();
+    }
+
+    /** All lines of the next entries of a day, the first being the one after {@code no}. */
+    public List<BookedLine> of(LocalDate day, long no, long known, int entries) {
+        List<Long> next = rows.createQuery("select distinct p.entryNo from Posting p"
+                + " where p.bookedOn = :day and p.entryNo + 0 > :no"
+                + " and p.entryNo + 0 <= :known order by p.entryNo", Long.class)
+                .setParameter("day", day).setParameter("no", no)
+                .setParameter("known", known).setMaxResults(entries).getResultList();
+        return next.isEmpty() ? List.of() : rows.createQuery(LINES + " where p.bookedOn = :day"
+                + " and p.entryNo + 0 > :no and p.entryNo + 0 <= :last" + IN_ORDER,
+                BookedLine.class).setParameter("day", day).setParameter("no", no)
+                .setParameter("last", next.get(next.size() - 1)).getResultList();
+    }
+
+    /** What went through an account in these days; at most so many lines. */
+    public List<BookedLine> through(Account account, Optional<String> party, LocalDate from,
+            LocalDate to, long known, int most) {
+        String one = party.isPresent() ? " and p.party = :party" : "";
+        TypedQuery<BookedLine> query = rows.createQuery(LINES + " where p.account = :account"
+                + " and p.bookedOn between :from and :to and p.entryNo + 0 <= :known"
+                + one + IN_ORDER, BookedLine.class).setParameter("account", account.code())
+                .setParameter("from", from).setParameter("to", to).setParameter("known", known);
+        party.ifPresent(name -> query.setParameter("party", name));
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** What was recorded after an entry's number and counts by the end of a day. */
+    public List<BookedLine> since(long no, long known, LocalDate asOf, int most) {
+        return rows.createQuery(LINES + " where p.entryNo > :no and p.entryNo <= :known"
+                + " and p.bookedOn <= :asOf order by p.entryNo, p.line", BookedLine.class)
+                .setParameter("no", no).setParameter("known", known).setParameter("asOf", asOf)
+                .setMaxResults(most).getResultList();
+    }
+}

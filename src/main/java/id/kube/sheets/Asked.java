@@ -1,0 +1,63 @@
+package id.kube.sheets;
+
+import id.kube.daybook.BadField;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What somebody asked of a report; what she left open is filled in as she would mean it.
+ *
+ * @param known the number of the last entry that counts
+ * @param detail whether every sale is a line of its own
+ */
+public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<LocalDate> askedFrom,
+        Optional<LocalDate> askedTo, Optional<LocalDate> asOf, long known,
+        Optional<String> place, Optional<String> account, Optional<String> party,
+        Optional<String> sku, Optional<Long> since, boolean detail) {
+
+    /** Everything of a month, as known up to an entry. */
+    public static Asked of(YearMonth month, LocalDate today, long known) {
+        return new Asked(today, Optional.of(month), Optional.empty(), Optional.empty(),
+                Optional.empty(), known, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), false);
+    }
+
+    public Asked withPlace(String word) {
+        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, Optional.of(word),
+                account, party, sku, since, detail);
+    }
+
+    public Asked withSku(String code) {
+        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, place, account,
+                party, Optional.of(code), since, detail);
+    }
+
+    public YearMonth month() {
+        return askedMonth.orElseGet(() -> YearMonth.from(asOf.orElse(today)));
+    }
+
+    /** The day asked for, or the last one of the month asked for, or today. */
+    public LocalDate day() {
+        return asOf.or(() -> askedMonth.map(YearMonth::atEndOfMonth)).orElse(today);
+    }
+
+    /** The first day of the span: one's own, or the month's. */
+    public LocalDate from() {
+        return askedFrom.orElseGet(() -> YearMonth.from(to()).atDay(1));
+    }
+
+    /** The last day of the span. */
+    public LocalDate to() {
+        LocalDate last = askedTo.orElseGet(() -> month().atEndOfMonth());
+        if (askedFrom.isPresent() && askedFrom.get().isAfter(last)) {
+            throw new BadField("from");
+        }
+        return last;
+    }
+
+    public OptionalLong upTo() {
+        return OptionalLong.of(known);
+    }
+}

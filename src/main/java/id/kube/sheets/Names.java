@@ -1,0 +1,93 @@
+package id.kube.sheets;
+
+import id.kube.catalog.Acquaintance;
+import id.kube.catalog.Customers;
+import id.kube.catalog.Owners;
+import id.kube.catalog.Product;
+import id.kube.catalog.Products;
+import id.kube.catalog.Suppliers;
+import id.kube.ledger.Account;
+import id.kube.members.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Whose code it is: nobody at a meeting knows her neighbour by a code. */
+@ApplicationScoped
+public class Names {
+
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private final Members members;
+    private final Customers customers;
+    private final Suppliers suppliers;
+    private final Owners owners;
+    private final Products products;
+
+    Names(Members members, Customers customers, Suppliers suppliers, Owners owners,
+            Products products) {
+        this.members = members;
+        this.customers = customers;
+        this.suppliers = suppliers;
+        this.owners = owners;
+        this.products = products;
+    }
+
+    /** A list to look names up in, for as long as one report is written. */
+    public Lookup open() {
+        return new Lookup();
+    }
+
+    private Map<String, String> load(Account.Party kind) {
+        return switch (kind) {
+            case MEMBER -> {
+                Map<String, String> names = new TreeMap<>();
+                members.register(END).forEach(member -> names.put(member.code(), member.name()));
+                yield names;
+            }
+            case CUSTOMER -> names(customers.all());
+            case SUPPLIER -> names(suppliers.all());
+            case OWNER -> names(owners.all());
+            case SKU -> {
+                Map<String, String> names = new TreeMap<>();
+                for (Product product : products.all()) {
+                    names.put(product.sku(), product.name());
+                }
+                yield names;
+            }
+            case ASSET, NONE -> Map.of();
+        };
+    }
+
+    private static Map<String, String> names(List<Acquaintance> people) {
+        Map<String, String> names = new TreeMap<>();
+        people.forEach(person -> names.put(person.code(), person.name()));
+        return names;
+    }
+
+    /** Reads each list once, when it is first needed. */
+    public final class Lookup {
+
+        private final Map<Account.Party, Map<String, String>> known =
+                new EnumMap<>(Account.Party.class);
+
+        private Lookup() {
+        }
+
+        /** The name; the code itself where there is none. */
+        public String of(Account.Party kind, String code) {
+            return known.computeIfAbsent(kind, Names.this::load).getOrDefault(code, code);
+        }
+
+        public String member(String code) {
+            return of(Account.Party.MEMBER, code);
+        }
+
+        public String good(String sku) {
+            return of(Account.Party.SKU, sku);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package id.kube.sheets;
+
+import id.kube.daybook.CurrentKube;
+import id.kube.daybook.DayBookReader;
+import id.kube.daybook.UnknownReference;
+import id.kube.members.Group;
+import io.quarkus.arc.All;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+/** Every report by its name: for screens as JSON, else as .csv, .xlsx or .pdf. */
+@Path("/api/v1/reports")
+class ReportsResource {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final List<Report> reports;
+    private final Paper paper;
+    private final Group group;
+    private final DayBookReader reader;
+    private final CurrentKube kube;
+    private final Clock clock;
+
+    ReportsResource(@All List<Report> reports, Paper paper, Group group, DayBookReader reader,
+            CurrentKube kube, Clock clock) {
+        this.reports = reports;
+        this.paper = paper;
+        this.group = group;
+        this.reader = reader;
+        this.kube = kube;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{name: [a-z-]+}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public Object answer(@PathParam("name") String name, @BeanParam Question question) {
+        return find(name).answer(asked(question));
+    }
+
+    @GET
+    @Path("{name: [a-z-]+}.{form: csv|xlsx|pdf}")
+    @Produces({"text/csv;charset=UTF-8", XLSX, "application/pdf"})
+    @Transactional
+    public Response file(@PathParam("name") String name, @PathParam("form") String form,
+            @BeanParam Question question) throws IOException {
+        Asked asked = asked(question);
+        Sheet sheet = find(name).sheet(asked);
+        return switch (form) {
+            case "csv" -> file(CommaTable.of(sheet), "text/csv;charset=UTF-8", name, form);
+            case "xlsx" -> file(workbook(sheet), XLSX, name, form);
+            default -> file(paper.print(sheet, asked.day(), asked.known()), "application/pdf",
+                    name, form);
+        };
+    }
+
+    private Asked asked(Question question) {
+        return question.asked(clock, reader.end(kube.code()).no());
+    }
+
+    private Report find(String name) {
+        return reports.stream().filter(report -> report.name().equals(name)).findFirst()
+                .orElseThrow(() -> new UnknownReference(name));
+    }
+
+    private byte[] workbook(Sheet sheet) throws IOException {
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        Workbooks.write(sheet, group.name(), book);
+        return book.toByteArray();
+    }
+
+    private static Response file(byte[] bytes, String type, String name, String form) {
+        return Response.ok(bytes).type(type).header("Content-Disposition",
+                "inline; filename=\"" + name + "." + form + "\"").build();
+    }
+}
