@@ -103,9 +103,17 @@ function giveUp(failure: Failure): void {
   askers.clear();
 }
 
+/** Old browsers, and pages that are not safe, have no locks. */
+function inOneWindow(work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager | null };
+  return locks ? locks.request(`kirim-${keys.kube()}`, work) : work();
+}
+
 /** Sends in order what is still here: one after the other, and in one window only. */
 export function flush(): Promise<void> {
-  const locked = (): Promise<void> => ('locks' in navigator ? navigator.locks.request(`kirim-${keys.kube()}`, sendAll) : sendAll());
-  sending = sending.then(locked, locked);
+  sending = sending.then(() => inOneWindow(sendAll)).catch(() => {
+    post.reached = false;
+    giveUp({ ok: false, status: 0, code: 'not-kept', detail: words.errors.notKept });
+  });
   return sending;
 }
