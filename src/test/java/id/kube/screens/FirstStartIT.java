@@ -29,9 +29,9 @@ class FirstStartIT {
             assertThat(page.locator("progress")).isVisible();
             assertThat(page.getByText(Pattern.compile("[1-9][0-9.]* dari 4\\.619 catatan")))
                     .isVisible();
-            assertThat(page.getByText("Kurang Rp")).isVisible(
+            assertThat(page.getByText("Kurang Rp").first()).isVisible(
                     new LocatorAssertions.IsVisibleOptions().setTimeout(EXAMPLE_MS));
-            assertThat(page.getByText("Bahaya")).isVisible();
+            assertThat(page.getByText("Bahaya").first()).isVisible();
             assertThat(page.locator("svg[role=img]").first()).isVisible();
             thumb.open("belum-setor");
             assertThat(page.locator("article")).not().hasCount(0);
