@@ -1,20 +1,28 @@
 import type { Component } from 'svelte';
-import BelumSetor from './screens/belum-setor/BelumSetor.svelte';
-import Impor from './screens/impor/Impor.svelte';
+import type { IconName } from './parts/icons';
 import Kasir from './screens/kasir/Kasir.svelte';
-import Modal from './screens/modal/Modal.svelte';
-import Titipan from './screens/titipan/Titipan.svelte';
 import { id } from './words/id';
 
-/** What every screen is told: the day the books are on. */
-export type ScreenProps = { today: string };
-type Screen = { path: string; title: string; icon: string; screen: Component<ScreenProps> };
+/** What every screen is told: the day the books are on, and what stands behind its path. */
+export type ScreenProps = { today: string; rest: string[] };
+export type Screen = { path: string; title: string; icon: IconName; load: () => Promise<{ default: Component<ScreenProps> }> };
 
-/** All screens, in the order of the bar. */
+/** All screens, in the order of the bar. The till comes with the page; the others soon after. */
 export const screens: Screen[] = [
-  { path: 'kasir', title: id.nav.till, icon: '🧺', screen: Kasir },
-  { path: 'titipan', title: id.nav.consigned, icon: '👜', screen: Titipan },
-  { path: 'belum-setor', title: id.nav.owed, icon: '📥', screen: BelumSetor },
-  { path: 'modal', title: id.nav.capital, icon: '🌱', screen: Modal },
-  { path: 'impor', title: id.nav.import, icon: '📖', screen: Impor },
+  { path: 'kasir', title: id.nav.till, icon: 'till', load: () => Promise.resolve({ default: Kasir }) },
+  { path: 'titipan', title: id.nav.consigned, icon: 'bag', load: () => import('./screens/titipan/Titipan.svelte') },
+  { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
+  { path: 'modal', title: id.nav.capital, icon: 'capital', load: () => import('./screens/modal/Modal.svelte') },
+  { path: 'impor', title: id.nav.import, icon: 'import', load: () => import('./screens/impor/Impor.svelte') },
 ];
+
+/** Where an address such as #/titipan/A03/setor leads: a screen, and what it is to show. */
+export function whereTo(hash: string): { path: string; rest: string[] } {
+  const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  return { path: path === '' ? 'kasir' : path, rest: rest.filter((part) => part !== '') };
+}
+
+/** Fetches the other screens while nothing else is to be done, so that they open without the shop. */
+export function fetchAhead(): void {
+  for (const screen of screens) void screen.load();
+}

@@ -1,7 +1,8 @@
 import { ask } from './server';
 import { amounts, flag, list, maybe, object, text, whole, type Answer } from './shape';
 
-export type { Answer } from './shape';
+export { paper } from './server';
+export type { Answer, Failure } from './shape';
 
 export type State = { kubes: number; name: string | null; today: string };
 export const shopState = (): Promise<Answer<State>> =>
@@ -45,8 +46,12 @@ export const products = (): Promise<Answer<Product[]>> =>
     };
   }));
 
-export const members = (): Promise<Answer<Person[]>> =>
-  ask('GET', 'members', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']) })));
+export type Member = Person & { phone: string | null; left: boolean };
+export const members = (): Promise<Answer<Member[]>> =>
+  ask('GET', 'members', (json) => list(json, (item) => {
+    const o = object(item);
+    return { member: text(o['member']), name: text(o['name']), phone: maybe(o['phone'], text), left: maybe(o['left'], text) !== null };
+  }));
 
 export type Customer = { code: string; name: string };
 export const customers = (): Promise<Answer<Customer[]>> =>
@@ -109,8 +114,12 @@ export const lastDay = (): Promise<Answer<string | null>> =>
   ask('GET', 'daybook?after=0&limit=1', (json) => maybe(object(json)['lastDay'], text));
 
 export type Result = { id: string | null; status: string; code: string | null; detail: string | null };
-export const send = (entry: Record<string, unknown>): Promise<Answer<Result>> =>
+export const send = (entry: Record<string, unknown>, token: string): Promise<Answer<Result>> =>
   ask('POST', 'daybook', (json) => {
     const o = object(json);
     return { id: maybe(o['id'], text), status: text(o['status']), code: maybe(o['code'], text), detail: maybe(o['detail'], text) };
-  }, entry);
+  }, entry, token);
+
+/** How many days a member may keep goods before she must hand in the money. */
+export const consignDays = (asOf: string): Promise<Answer<number>> =>
+  ask('GET', `rules?asOf=${asOf}`, (json) => Number(text(object(json)['consign.days'])));

@@ -2,36 +2,45 @@ import { keys } from '../lib/keys';
 import { id } from '../words/id';
 import { maybe, object, text, whole, WrongShape, type Answer, type Failure, type Shape } from './shape';
 
-function failed(code: string, detail: string): Failure {
-  return { ok: false, code, detail };
+function failed(status: number, code: string, detail: string): Failure {
+  return { ok: false, status, code, detail };
 }
 
-function problem(json: unknown): Failure {
+function problem(status: number, json: unknown): Failure {
   try {
     const told = object(json);
     const retryAfter = maybe(told['retryAfter'], whole);
-    return { ...failed(text(told['code']), text(told['detail'])), ...(retryAfter === null ? {} : { retryAfter }) };
+    return { ...failed(status, text(told['code']), text(told['detail'])), ...(retryAfter === null ? {} : { retryAfter }) };
   } catch {
-    return failed('unknown', id.errors.notUnderstood);
+    return failed(status, 'unknown', id.errors.notUnderstood);
   }
+}
+
+function headers(token: string | null, accept: string): Record<string, string> {
+  return { ...(token ? { Authorization: `Bearer ${token}` } : {}), Accept: accept };
 }
 
 /** Asks the server and checks the shape of its answer before the app sees it. */
 export async function ask<T>(method: string, path: string, shape: Shape<T>, body?: unknown, token?: string): Promise<Answer<T>> {
-  const bearer = token ?? keys.session();
   try {
     const response = await fetch(`/api/v1/${path}`, {
       method,
-      headers: {
-        ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        Accept: 'application/json',
-      },
+      headers: { ...headers(token ?? keys.session(), 'application/json'), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const json: unknown = response.status === 204 ? null : await response.json();
-    return response.ok ? { ok: true, value: shape(json) } : problem(json);
+    return response.ok ? { ok: true, value: shape(json) } : problem(response.status, json);
   } catch (thrown) {
-    return failed('offline', thrown instanceof WrongShape ? id.errors.notUnderstood : id.errors.noServer);
+    return thrown instanceof WrongShape ? failed(0, 'unknown', id.errors.notUnderstood) : failed(0, 'offline', id.errors.noServer);
+  }
+}
+
+/** A paper of the shop as it would be printed. */
+export async function paper(type: string, ref: string): Promise<Answer<string>> {
+  try {
+    const response = await fetch(`/api/v1/documents/${type}/${ref}.txt`, { headers: headers(keys.session(), 'text/plain, application/json') });
+    return response.ok ? { ok: true, value: await response.text() } : problem(response.status, await response.json());
+  } catch {
+    return failed(0, 'offline', id.errors.noServer);
   }
 }

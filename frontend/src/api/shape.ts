@@ -1,5 +1,5 @@
-/** A failure a person can be told, as one sentence. */
-export type Failure = { ok: false; code: string; detail: string; retryAfter?: number };
+/** A failure a person can be told, as one sentence; status 0 where the shop was not reached. */
+export type Failure = { ok: false; status: number; code: string; detail: string; retryAfter?: number };
 export type Answer<T> = { ok: true; value: T } | Failure;
 export type Shape<T> = (json: unknown) => T;
 

@@ -1,44 +1,63 @@
 import { keys } from '../lib/keys';
 import { id } from '../words/id';
-import { list, maybe, object, text } from './shape';
+import { maybe, object, text } from './shape';
 
+const STATUSES = ['written', 'known', 'review', 'refused'] as const;
 export type Tally = { done: number; total: number; written: number; known: number; review: number; refused: number; problems: string[] };
 
-/** How many entries go in one request: small enough that progress is seen. */
-const AT_ONCE = 200;
+/** More sentences than these would not be read; the counts tell the rest. */
 const PROBLEMS = 20;
+/** Told so often, that the eye sees it move and the machine has time to work. */
+const TELL_MS = 100;
 
-async function lines(file: File): Promise<string[]> {
-  const plain = file.name.endsWith('.gz') ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-  const whole = await new Response(plain).text();
-  return whole.split('\n').filter((line) => line.trim() !== '');
+/** The file as plain text, unpacked where it is packed. */
+async function plain(file: File): Promise<Blob> {
+  return file.name.endsWith('.gz') ? new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob() : file;
 }
 
-/** Sends a day book, some lines at a time; tells the first reason why it had to stop. */
-export async function importLines(file: File, progress: (tally: Tally) => void): Promise<string | null> {
-  try {
-    const all = await lines(file);
-    let tally: Tally = { done: 0, total: all.length, written: 0, known: 0, review: 0, refused: 0, problems: [] };
-    for (let at = 0; at < all.length; at += AT_ONCE) {
-      const response = await fetch('/api/v1/daybook', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/x-ndjson', Authorization: `Bearer ${keys.session() ?? ''}` },
-        body: `${all.slice(at, at + AT_ONCE).join('\n')}\n`,
-      });
-      if (!response.ok) return text(object(await response.json())['detail']);
-      const answers = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as unknown);
-      tally = list(answers, object).reduce(count, tally);
-      progress(tally);
-    }
-    return null;
-  } catch {
-    return id.errors.noServer;
+async function* lines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    const parts = (rest + decoder.decode(chunk.value, { stream: true })).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts.filter((part) => part.trim() !== '');
   }
+  if (rest.trim() !== '') yield rest;
 }
 
 function count(tally: Tally, answer: Record<string, unknown>): Tally {
-  const status = text(answer['status']) as 'written' | 'known' | 'review' | 'refused';
+  const status = STATUSES.find((one) => one === answer['status']) ?? 'refused';
   const detail = maybe(answer['detail'], text);
-  const problems = status === 'refused' && detail !== null && tally.problems.length < PROBLEMS && !tally.problems.includes(detail) ? [...tally.problems, detail] : tally.problems;
-  return { ...tally, done: tally.done + 1, [status]: tally[status] + 1, problems };
+  const isNew = status === 'refused' && detail !== null && tally.problems.length < PROBLEMS && !tally.problems.includes(detail);
+  return { ...tally, done: tally.done + 1, [status]: tally[status] + 1, problems: isNew ? [...tally.problems, detail] : tally.problems };
+}
+
+/**
+ * Sends a whole day book through the door as one stream, and counts the answers while they come.
+ * Tells the reason where it had to stop; what went through stays, and may be sent again.
+ */
+export async function importLines(file: File, progress: (tally: Tally) => void): Promise<string | null> {
+  let tally: Tally = { done: 0, total: 0, written: 0, known: 0, review: 0, refused: 0, problems: [] };
+  try {
+    const body = await plain(file);
+    for await (const line of lines(body.stream())) tally.total += line.length > 0 ? 1 : 0;
+    progress(tally);
+    const response = await fetch('/api/v1/daybook', {
+      method: 'POST', body,
+      headers: { 'Content-Type': 'application/x-ndjson', Accept: 'application/x-ndjson', Authorization: `Bearer ${keys.session() ?? ''}` },
+    });
+    if (!response.ok || response.body === null) return text(object(await response.json())['detail']);
+    let toldAt = 0;
+    for await (const line of lines(response.body)) {
+      tally = count(tally, object(JSON.parse(line)));
+      if (performance.now() - toldAt > TELL_MS) { toldAt = performance.now(); progress(tally); }
+    }
+    progress(tally);
+    return tally.done < tally.total ? id.import.stopped : null;
+  } catch {
+    progress(tally);
+    return tally.total === 0 ? id.import.unreadable : id.errors.noServer;
+  }
 }

@@ -18,6 +18,11 @@ export const keys = {
   session(): string | null {
     return keys.person()?.token ?? null;
   },
+  /** The group a key belongs to: what stands before its last dot. */
+  kube(): string {
+    const token = keys.session() ?? '';
+    return token.slice(0, Math.max(0, token.lastIndexOf('.')));
+  },
   signIn(person: Person): void {
     sessionStorage.setItem(PERSON, JSON.stringify(person));
   },

@@ -1,20 +1,36 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { uuidv7 } from 'uuidv7';
-import { send, type Answer, type Result } from '../api';
+import { send, type Answer, type Failure, type Result } from '../api';
+import { id as words } from '../words/id';
 import { keys } from './keys';
+import { post } from './post.svelte';
 
 type Body = Record<string, unknown>;
+/** An entry that waits, with the key of the person who signed it: only she may send it. */
+type Waiting = { seq: number; token: string; entry: Body & { id: string } };
+interface Store extends DBSchema {
+  outbox: { key: number; value: Waiting };
+  meta: { key: string; value: string | number };
+}
 
-let opened: Promise<IDBPDatabase> | null = null;
+/** An entry that is on the disk of this device, and what the shop will say to it. */
+export type Kept = { id: string; sent: Promise<Answer<Result>> };
 
-function store(): Promise<IDBPDatabase> {
-  opened ??= openDB('amanah', 1, {
+const stores = new Map<string, Promise<IDBPDatabase<Store>>>();
+const askers = new Map<string, (answer: Answer<Result>) => void>();
+let sending: Promise<void> = Promise.resolve();
+
+/** Every group has its own store, so that a look at an example never reaches the real books. */
+function store(): Promise<IDBPDatabase<Store>> {
+  const name = `amanah-${keys.kube()}`;
+  const known = stores.get(name) ?? openDB<Store>(name, 1, {
     upgrade(db) {
-      db.createObjectStore('outbox', { keyPath: 'id' });
+      db.createObjectStore('outbox', { keyPath: 'seq' });
       db.createObjectStore('meta');
     },
   });
-  return opened;
+  stores.set(name, known);
+  return known;
 }
 
 /** Now, by this device's clock, with its offset. */
@@ -22,39 +38,82 @@ function at(): string {
   const now = new Date();
   const ahead = -now.getTimezoneOffset();
   const local = new Date(now.getTime() + ahead * 60_000).toISOString().slice(0, 19);
-  const sign = ahead < 0 ? '-' : '+';
   const two = (n: number): string => String(Math.floor(Math.abs(n))).padStart(2, '0');
-  return `${local}${sign}${two(ahead / 60)}:${two(ahead % 60)}`;
+  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
-/**
- * The only place that sends facts. It stores first, with the device's next number, and sends
- * after; what the server has not acknowledged stays here and is sent again.
- */
-export async function record(type: string, date: string, body: Body): Promise<Answer<Result>> {
+async function keep(type: string, date: string, body: Body): Promise<string> {
   const db = await store();
   const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
-  const name = ((await meta.get('device')) as string | undefined) ?? `layar-${uuidv7().slice(-8)}`;
-  const seq = (((await meta.get('seq')) as number | undefined) ?? 0) + 1;
+  const device = (await meta.get('device')) ?? `layar-${uuidv7().slice(-8)}`;
+  const seq = Number((await meta.get('seq')) ?? 0) + 1;
   const member = keys.person()?.member;
-  const entry = { id: uuidv7(), type, date, at: at(), device: name, seq, ...(member ? { by: member } : {}), ...body };
-  await Promise.all([meta.put(name, 'device'), meta.put(seq, 'seq'), write.objectStore('outbox').put(entry), write.done]);
-  return deliver(entry);
+  const entry = { id: uuidv7(), type, date, at: at(), device, seq, ...(member ? { by: member } : {}), ...body };
+  const waiting = { seq, token: keys.session() ?? '', entry };
+  await Promise.all([meta.put(device, 'device'), meta.put(seq, 'seq'), write.objectStore('outbox').put(waiting), write.done]);
+  return entry.id;
 }
 
-async function deliver(entry: Body & { id: string }): Promise<Answer<Result>> {
-  const answer = await send(entry);
-  if (answer.ok || answer.code !== 'offline') await (await store()).delete('outbox', entry.id);
-  return answer;
-}
-
-/** Sends again what is still here; tells how many are left. */
-export async function flush(): Promise<number> {
-  const waiting = (await (await store()).getAll('outbox')) as (Body & { id: string; seq: number })[];
-  for (const entry of waiting.sort((one, other) => one.seq - other.seq)) {
-    const answer = await deliver(entry);
-    if (!answer.ok && answer.code === 'offline') break;
+/**
+ * The only place that sends facts. It answers when the entry is on the disk of this device,
+ * with the device's next number; it sends after, and again until the shop has answered.
+ */
+export async function record(type: string, date: string, body: Body): Promise<Answer<Kept>> {
+  try {
+    const id = await keep(type, date, body);
+    post.waiting += 1;
+    const sent = new Promise<Answer<Result>>((told) => askers.set(id, told));
+    void flush();
+    return { ok: true, value: { id, sent } };
+  } catch {
+    return { ok: false, status: 0, code: 'not-kept', detail: words.errors.notKept };
   }
-  return (await (await store()).getAllKeys('outbox')).length;
+}
+
+/** Whether the shop has said its last word on an entry; all else is tried again. */
+function isSettled(answer: Answer<Result>): boolean {
+  return answer.ok || (answer.status >= 400 && answer.status < 500 && ![401, 408, 429].includes(answer.status));
+}
+
+async function sendAll(): Promise<void> {
+  const db = await store();
+  let failure: Failure | null = null;
+  for (const { seq, token, entry } of await db.getAll('outbox')) {
+    const own = keys.person()?.member === entry['by'] ? (keys.session() ?? token) : token;
+    const answer = await send(entry, own);
+    if (isSettled(answer)) {
+      await db.delete('outbox', seq);
+      askers.get(entry.id)?.(answer);
+      askers.delete(entry.id);
+    } else if (!answer.ok) {
+      failure = answer;
+      // Another person's key has run out: hers wait for her, the others need not.
+      if (answer.status !== 401) break;
+    }
+  }
+  post.reached = failure === null || failure.status === 401;
+  post.waiting = await db.count('outbox');
+  if (failure !== null) giveUp(failure);
+}
+
+/** Tells those who ask that it is kept here for now. */
+function giveUp(failure: Failure): void {
+  for (const told of askers.values()) told(failure);
+  askers.clear();
+}
+
+/** Old browsers, and pages that are not safe, have no locks. */
+function inOneWindow(work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager | null };
+  return locks ? locks.request(`kirim-${keys.kube()}`, work) : work();
+}
+
+/** Sends in order what is still here: one after the other, and in one window only. */
+export function flush(): Promise<void> {
+  sending = sending.then(() => inOneWindow(sendAll)).catch(() => {
+    post.reached = false;
+    giveUp({ ok: false, status: 0, code: 'not-kept', detail: words.errors.notKept });
+  });
+  return sending;
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged shop as a process of its own, on a data folder that outlives it. */
-final class ShopProcess implements AutoCloseable {
+public final class ShopProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     /** Classes as the first shop that stopped cleanly had them; the next ones start faster. */
@@ -30,7 +30,7 @@ final class ShopProcess implements AutoCloseable {
     }
 
     /** Starts the shop under a command such as strace, or under none, and waits for it. */
-    static ShopProcess start(Path data, String... under) {
+    public static ShopProcess start(Path data, String... under) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,7 +52,7 @@ final class ShopProcess implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

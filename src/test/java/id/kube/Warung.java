@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** A group as an outside program sees it: its door, its reads, and nothing else. */
-final class Warung {
+public final class Warung {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,13 +29,14 @@ final class Warung {
     private final URI server;
     private final String token;
 
-    Warung(URI server, String token) {
+    /** What the holder of a token sees. */
+    public Warung(URI server, String token) {
         this.server = server;
         this.token = token;
     }
 
     /** Opens a new group on a server, with its operator's token where one is given. */
-    static Warung open(URI server, String code, String operatorToken) {
+    public static Warung open(URI server, String code, String operatorToken) {
         String body = """
                 {"kube":{"code":"%s","name":"KUBE %s"},
                  "ketua":{"member":"A01","name":"Bu Ketua","pin":"135791"}}
@@ -44,12 +45,12 @@ final class Warung {
         return new Warung(server, answer.get("token").textValue());
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
     /** Sends a stream of entries and returns one result for each line. */
-    List<JsonNode> stream(String lines, boolean strict) {
+    public List<JsonNode> stream(String lines, boolean strict) {
         HttpRequest request = request("daybook?strict=" + strict)
                 .header("Content-Type", NDJSON).header("Accept", NDJSON)
                 .POST(BodyPublishers.ofString(lines)).build();
@@ -71,7 +72,7 @@ final class Warung {
                 .header("Accept", NDJSON).POST(BodyPublishers.ofString(export)).build());
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         HttpResponse<String> answer = send(request(path).GET().build());
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
@@ -97,7 +98,7 @@ final class Warung {
         }
     }
 
-    JsonNode post(String path, String body, int status) {
+    public JsonNode post(String path, String body, int status) {
         return sent("POST", path, body, status);
     }
 
@@ -113,6 +114,16 @@ final class Warung {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return read(answer.body());
+    }
+
+    /** Puts a thing in its place, such as a printer. */
+    public void put(String path, String body) {
+        HttpResponse<String> answer = send(request(path)
+                .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body))
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     /** The elements of an answer that is a list, or that holds one list under some name. */

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,7 +44,7 @@ public class BookedEntries {
     public List<LocalDate> days(YearMonth month) {
         return rows.createQuery("select distinct d.bookDay from AccountDay d"
                 + " where d.bookMonth = :month and d.bookDay > 0 order by d.bookDay",
-                Integer.class).setParameter("month", CarriedBalances.monthOf(month.atDay(1)))
+                Integer.class).setParameter("month", CarriedForward.monthOf(month.atDay(1)))
                 .getResultStream().map(month::atDay).toList();
     }
 

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,9 +48,9 @@ public class Turnovers {
         LocalDate before = from.minusDays(1);
         return Balances.read(rows.createNativeQuery(SUMMED.formatted(MOVED), Object[].class)
                 .setParameter("kube", kube.code())
-                .setParameter("lastMonth", CarriedBalances.monthOf(to))
+                .setParameter("lastMonth", CarriedForward.monthOf(to))
                 .setParameter("lastDay", to.getDayOfMonth())
-                .setParameter("firstMonth", CarriedBalances.monthOf(before))
+                .setParameter("firstMonth", CarriedForward.monthOf(before))
                 .setParameter("firstDay", before.getDayOfMonth())
                 .setParameter("from", from).setParameter("to", to)
                 .setParameter("known", known.orElse(Long.MAX_VALUE)));

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A small printer in the network that can be good, deaf, sudden or asleep. */
-final class FakePrinter implements AutoCloseable {
+public final class FakePrinter implements AutoCloseable {
 
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -43,7 +43,7 @@ final class FakePrinter implements AutoCloseable {
         thread.start();
     }
 
-    static FakePrinter answering() {
+    public static FakePrinter answering() {
         return new FakePrinter(Mood.ANSWERS, ALL);
     }
 
@@ -63,12 +63,12 @@ final class FakePrinter implements AutoCloseable {
         return new FakePrinter(Mood.STALLS, bytes);
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), door.getLocalPort());
     }
 
     /** The bytes of each call, without the questions that print nothing. */
-    List<byte[]> jobs() {
+    public List<byte[]> jobs() {
         return jobs;
     }
 

@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Answer } from '../src/api';
+import { keys } from '../src/lib/keys';
+import { flush, record, type Kept } from '../src/lib/outbox';
+import { post } from '../src/lib/post.svelte';
+
+type Said = { status: number; body: unknown } | 'cut';
+type Entry = { id: string; type: string; seq: number; by?: string };
+
+let said: (entry: Entry) => Said;
+let heard: { entry: Entry; token: string }[] = [];
+let group = 0;
+
+const written = (entry: Entry): Said => ({ status: 201, body: { id: entry.id, status: 'written' } });
+
+beforeEach(() => {
+  group += 1;
+  heard = [];
+  said = written;
+  post.waiting = 0;
+  keys.signIn({ token: `kube-${group}.kunci-a`, member: 'A01', name: 'Bu Siti' });
+  vi.stubGlobal('fetch', async (_url: string, asked: RequestInit) => {
+    const entry = JSON.parse(String(asked.body)) as Entry;
+    heard.push({ entry, token: new Headers(asked.headers).get('Authorization') ?? '' });
+    const answer = said(entry);
+    if (answer === 'cut') throw new TypeError('no network');
+    return new Response(JSON.stringify(answer.body), { status: answer.status });
+  });
+});
+
+function kept(answer: Answer<Kept>): Kept {
+  if (!answer.ok) throw new Error(answer.detail);
+  return answer.value;
+}
+
+test('an entry is sent once it is kept, and then forgotten', async () => {
+  const sale = kept(await record('sale', '2026-11-24', {}));
+  expect((await sale.sent).ok).toBe(true);
+  await flush();
+  expect(heard.map(({ entry }) => entry.id)).toEqual([sale.id]);
+  expect(post.waiting).toBe(0);
+});
+
+test('without the shop it waits, and goes out in order with its number', async () => {
+  said = () => 'cut';
+  const first = kept(await record('sale', '2026-11-24', {}));
+  const second = kept(await record('sale.void', '2026-11-24', { ref: first.id }));
+  expect((await second.sent).ok).toBe(false);
+  await flush();
+  expect(post).toEqual({ waiting: 2, reached: false });
+  heard = [];
+  said = written;
+  await flush();
+  expect(heard.map(({ entry }) => [entry.id, entry.seq])).toEqual([[first.id, 1], [second.id, 2]]);
+  expect(post).toEqual({ waiting: 0, reached: true });
+});
+
+test('what the shop refuses for good is not sent for ever', async () => {
+  said = () => ({ status: 422, body: { code: 'not-enough-stock', detail: 'Stok tidak cukup.' } });
+  const answer = await kept(await record('consign.take', '2026-11-24', {})).sent;
+  expect(answer).toMatchObject({ ok: false, detail: 'Stok tidak cukup.' });
+  await flush();
+  expect(heard).toHaveLength(1);
+  expect(post.waiting).toBe(0);
+});
+
+test.each([500, 503, 429])('a fault of the shop (%i) loses nothing', async (status) => {
+  said = () => ({ status, body: { code: 'fault', detail: 'Sebentar.' } });
+  await kept(await record('sale', '2026-11-24', {})).sent;
+  await flush();
+  expect(post.waiting).toBe(1);
+});
+
+test('each entry goes with the key of who signed it; a key that ran out holds up nobody else', async () => {
+  said = () => 'cut';
+  await kept(await record('sale', '2026-11-24', {})).sent;
+  keys.signIn({ token: `kube-${group}.kunci-b`, member: 'A02', name: 'Bu Rina' });
+  await kept(await record('sale', '2026-11-24', {})).sent;
+  await flush();
+  heard = [];
+  said = (entry) => (entry.by === 'A01' ? { status: 401, body: { code: 'not-signed-in', detail: 'Masuk dulu.' } } : written(entry));
+  await flush();
+  expect(heard.map(({ entry, token }) => [entry.by, token])).toEqual([['A01', `Bearer kube-${group}.kunci-a`], ['A02', `Bearer kube-${group}.kunci-b`]]);
+  expect(post.waiting).toBe(1);
+});
+
+test('what waits for one group never reaches another', async () => {
+  said = () => 'cut';
+  await kept(await record('sale', '2026-11-24', {})).sent;
+  await flush();
+  heard = [];
+  said = written;
+  keys.signIn({ token: `lain-${group}.kunci`, member: 'A01', name: 'Bu Ani' });
+  await flush();
+  expect(heard).toEqual([]);
+});

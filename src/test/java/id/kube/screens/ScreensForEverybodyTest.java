@@ -1,0 +1,174 @@
+package id.kube.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import id.kube.Warung;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Every screen fits a small phone and large letters, and can be used by eye, ear and thumb. */
+@QuarkusTest
+class ScreensForEverybodyTest {
+
+    private static final Path AXE = Path.of("frontend/node_modules/axe-core/axe.min.js");
+    private static final String TOO_WIDE = """
+            () => [document.scrollingElement, document.querySelector('main'),
+                   ...document.querySelectorAll('dialog')]
+                .filter(box => box && box.scrollWidth > box.clientWidth + 1)
+                .map(box => box.tagName + ' ' + box.scrollWidth + ' > ' + box.clientWidth)
+            """;
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll('button, a, input, summary')]
+                .map(one => [one, one.getBoundingClientRect()])
+                .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44))
+                .map(([one, box]) => one.outerHTML.slice(0, 90) + ' ' + box.width + 'x'
+                    + box.height)
+            """;
+    private static final String CLIPPED = """
+            () => [...document.querySelectorAll('button, a, strong, h1, h2, .num')]
+                .filter(one => one.getBoundingClientRect().width > 1
+                    && one.getBoundingClientRect().right > innerWidth + 1)
+                .map(one => one.outerHTML.slice(0, 90))
+            """;
+    private static final String FINDINGS = """
+            async () => (await axe.run(document, {runOnly:
+                ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations
+                .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' '
+                    + node.failureSummary))
+            """;
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @Test
+    void fitsSmallPhonesAndLaptops() {
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-muat");
+        try (Chromium chromium = Chromium.open()) {
+            for (int[] size : new int[][] {{320, 568}, {360, 640}, {412, 800}, {1280, 800}}) {
+                Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
+                assertFits(thumb, size[0] + "px");
+            }
+        }
+    }
+
+    @Test
+    void fitsLettersOfTwiceTheSize() {
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-besar");
+        try (Chromium chromium = Chromium.withLargeLetters()) {
+            for (int[] size : new int[][] {{360, 640}, {1280, 800}}) {
+                Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
+                thumb.open("kasir");
+                assertEquals("36px", thumb.page().evaluate(
+                        "() => getComputedStyle(document.documentElement).fontSize"));
+                assertFits(thumb, "200 % at " + size[0] + "px");
+            }
+        }
+    }
+
+    @Test
+    void canBeReadAloudAndSeenInTheSun() throws IOException {
+        String axe = Files.readString(AXE);
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-semua");
+        try (Chromium chromium = Chromium.open()) {
+            for (int[] size : new int[][] {{360, 640}, {1280, 800}}) {
+                Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
+                List<String> findings = new ArrayList<>();
+                onEveryScreen(thumb, screen -> {
+                    thumb.page().evaluate(axe);
+                    findings.addAll(listed(thumb.page(), FINDINGS, screen));
+                });
+                assertEquals("", String.join("\n", findings));
+            }
+        }
+    }
+
+    @Test
+    void saysWhatToDoFirstWhereNothingHasHappened() {
+        Warung group = ShopPages.empty(server, "layar-kosong");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            Map<String, String> first = Map.of("kasir", "Belum ada barang. Tambah 5 barang dulu.",
+                    "titipan", "Belum ada anggota. Tambah anggota dulu.",
+                    "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.");
+            first.forEach((screen, sentence) -> {
+                thumb.open(screen);
+                assertThat(thumb.page().getByText(sentence)).isVisible();
+            });
+            thumb.open("kasir");
+            thumb.tap(thumb.button("Tambah barang"));
+            thumb.page().getByLabel("Nama barang").fill("Mie goreng");
+            thumb.page().getByLabel("Harga jual satu buah").fill("3000");
+            thumb.tap(thumb.button("Simpan"));
+            thumb.tapGoods("Mie goreng");
+            assertThat(thumb.page().locator("[data-total]")).hasText("Rp3.000");
+        }
+    }
+
+    private static void assertFits(Thumb thumb, String size) {
+        List<String> wrong = new ArrayList<>();
+        onEveryScreen(thumb, screen -> {
+            String where = size + " " + screen;
+            wrong.addAll(listed(thumb.page(), TOO_WIDE, where));
+            wrong.addAll(listed(thumb.page(), TOO_SMALL, where));
+            wrong.addAll(listed(thumb.page(), CLIPPED, where));
+        });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static List<String> listed(Page page, String script, String where) {
+        return ((List<?>) page.evaluate(script)).stream().map(one -> where + ": " + one)
+                .toList();
+    }
+
+    /** Each route, the till also while it is used, and each sheet over it. */
+    private static void onEveryScreen(Thumb thumb, Consumer<String> look) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        seen.put("kasir", ".tiles .tile");
+        seen.put("titipan", "main ul a");
+        seen.put("titipan/A03", ".tasks a");
+        seen.put("titipan/A03/ambil", "main ul li");
+        seen.put("titipan/A03/setor", ".chips button");
+        seen.put("titipan/A03/kembali", "main ul li");
+        seen.put("belum-setor", "article");
+        seen.put("modal", ".falls");
+        seen.put("impor", "input[type=file]");
+        seen.put("orang", "main button");
+        seen.forEach((screen, mark) -> {
+            thumb.open(screen);
+            assertThat(thumb.page().locator(mark).first()).isAttached();
+            look.accept(screen);
+        });
+        thumb.open("kasir");
+        thumb.tapGoods("Telur");
+        look.accept("timbang");
+        thumb.tap(thumb.button("10 rb"));
+        thumb.tapGoods("Beras");
+        thumb.tapGoods("Mie");
+        look.accept("kasir, isi");
+        thumb.tap(thumb.page().locator(".line"));
+        look.accept("jumlah");
+        thumb.tap(thumb.button("Tutup"));
+        thumb.tap(thumb.button("Kasbon"));
+        look.accept("kasbon");
+        thumb.tap(thumb.button("Tutup"));
+        thumb.tapMoney("Uang pas");
+        assertThat(thumb.button("Batalkan")).isEnabled();
+        look.accept("kasir, kembalian");
+        thumb.tap(thumb.button("Struk"));
+        thumb.page().locator("dialog pre").waitFor();
+        look.accept("struk");
+        thumb.tap(thumb.button("Tutup"));
+    }
+}
