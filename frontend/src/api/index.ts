@@ -17,9 +17,15 @@ export type NewKube = { kube: { code: string; name: string }; ketua: { member: s
 export const setUp = (kube: NewKube): Promise<Answer<string>> => ask('POST', 'setup', token, kube);
 export const enrol = (name: string, ketua: string): Promise<Answer<string>> => ask('POST', 'devices', token, { name }, ketua);
 
+export const enrolHere = (device: string, who: string, pin: string, kube: string): Promise<Answer<string>> =>
+  ask('POST', 'enrolment', token, { device, who, pin, ...(kube === '' ? {} : { kube }) });
+
 export type Person = { member: string; name: string };
 export const people = (device: string): Promise<Answer<Person[]>> =>
   ask('GET', 'session/people', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']) })), undefined, device);
+
+export const givePin = (person: Person, pin: string): Promise<Answer<null>> =>
+  ask('PUT', `people/${encodeURIComponent(person.member)}/pin`, () => null, { role: 'anggota', name: person.name, pin });
 
 export type SignedIn = { token: string; member: string; name: string };
 export const signIn = (device: string, member: string, pin: string): Promise<Answer<SignedIn>> =>

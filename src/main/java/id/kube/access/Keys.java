@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public class Keys {
 
     private static final Duration DEVICE_KEY = Duration.ofDays(180);
+    private static final Set<Role> ENROLLING = Set.of(Role.KETUA, Role.BENDAHARA);
     private static final Duration SESSION = Duration.ofHours(16);
 
     private final Writer writer;
@@ -72,6 +73,25 @@ public class Keys {
                 Optional.empty(), Optional.empty(), Optional.of(device), DEVICE_KEY));
     }
 
+    /**
+     * A token for a device that holds none yet, or has lost its own: the ketua or the bendahara
+     * stands before it and types her PIN.
+     *
+     * @param who her code, or her name as it is written on the list of people
+     * @throws WrongPin where the PIN, the person or the group is not right; which is not said
+     * @throws Paused after five wrong ones
+     * @throws NotHers where she holds neither office
+     */
+    public String enrol(String kube, String device, String who, String digits) {
+        current.become(kube);
+        Pin pin = proven(kube, pins.codeOf(who), digits);
+        if (rolesAt(Optional.of(device), pin).stream().noneMatch(ENROLLING::contains)) {
+            throw new NotHers("ketua atau bendahara");
+        }
+        return writer.write(kube, () -> setup.issue(Credential.Purpose.DEVICE, Optional.empty(),
+                Optional.empty(), Optional.of(device), DEVICE_KEY));
+    }
+
     /** Gives a member her first PIN or a new one; what was signed in before stays signed in. */
     public void setPin(String member, String name, Role role, String digits) {
         String hash = Pin.hashOf(digits);
@@ -98,7 +118,7 @@ public class Keys {
      * @throws NotAMember where she left the group
      */
     public SignedIn signIn(String member, String digits) {
-        Pin pin = proven(member, digits);
+        Pin pin = proven(caller.kube(), member, digits);
         if (officesOf(pin).isEmpty()) {
             throw new NotAMember();
         }
@@ -119,7 +139,7 @@ public class Keys {
      * @throws NotHers where she does not hold the office
      */
     public String prove(String member, String digits, Role role) {
-        if (!rolesAt(caller.device(), proven(member, digits)).contains(role)) {
+        if (!rolesAt(caller.device(), proven(caller.kube(), member, digits)).contains(role)) {
             throw new NotHers(role.word());
         }
         return member;
@@ -140,12 +160,12 @@ public class Keys {
     }
 
     /** Her PIN, where the digits are hers; every try is counted. */
-    private Pin proven(String member, String digits) {
+    private Pin proven(String kube, String member, String digits) {
         Instant now = clock.instant();
         Optional<Pin> pin = pins.of(member);
         pin.ifPresent(hers -> mustNotBePaused(hers, now));
         boolean right = pin.map(hers -> hers.matches(digits)).orElse(false);
-        writer.write(caller.kube(), () -> {
+        writer.write(kube, () -> {
             pins.of(member).ifPresent(hers -> count(hers, right, now));
             return null;
         });

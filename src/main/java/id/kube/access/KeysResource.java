@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.BadField;
 import id.kube.daybook.Fields;
 import id.kube.daybook.UnknownReference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -90,6 +91,16 @@ class KeysResource {
         return token(keys.enrol(Fields.whole(body, fields -> fields.code("name"))));
     }
 
+    /** Enrols the device an officer stands before; the only group of a server need not be named. */
+    @POST
+    @Path("enrolment")
+    public Response enrolHere(JsonNode body) {
+        Enrolment asked = Fields.whole(body, Enrolment::read);
+        String kube = asked.kube().orElseGet(() -> QuarkusTransaction.requiringNew()
+                .call(kubes::only).orElseThrow(() -> new BadField("kube")));
+        return token(keys.enrol(kube, asked.device(), asked.who(), asked.pin()));
+    }
+
     @DELETE
     @Path("devices/{name}")
     public Response cutOff(@PathParam("name") String name) {
@@ -168,6 +179,15 @@ class KeysResource {
     }
 
     private record Pinned(String name, Role role, String pin) {
+    }
+
+    /** A device that asks for a key, and the officer who vouches for it. */
+    record Enrolment(Optional<String> kube, String device, String who, String pin) {
+
+        static Enrolment read(Fields fields) {
+            return new Enrolment(fields.optionalCode("kube"), fields.code("device"),
+                    fields.text("who"), fields.text("pin"));
+        }
     }
 
     /** What a screen must know before anybody signed in. */

@@ -3,6 +3,7 @@ package id.kube.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The groups of this server. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ class Kubes implements PanacheRepositoryBase<Kube, String> {
         return rows.stream().map(Object[].class::cast)
                 .map(row -> new Known((String) row[0], (String) row[1], (Boolean) row[2]))
                 .toList();
+    }
+
+    /** The group of a server that holds one; examples do not count. */
+    Optional<String> only() {
+        List<Known> own = all().stream().filter(kube -> !kube.example()).toList();
+        return own.size() == 1 ? Optional.of(own.get(0).code()) : Optional.empty();
     }
 
     record Known(String code, String name, boolean example) {

@@ -21,8 +21,9 @@ import java.util.Set;
 @Priority(Priorities.AUTHENTICATION)
 class LetIn implements ContainerRequestFilter {
 
-    /** What can be asked with no credential: whether there is a shop, and to open one. */
-    private static final Set<String> OPEN = Set.of("state", "setup", "examples");
+    /** What can be asked with no credential: whether there is a shop, to open one, to enrol. */
+    private static final Set<String> OPEN = Set.of("state", "setup", "enrolment",
+            "examples");
     /** Only the ketua hands out keys. */
     private static final Set<String> KEYS = Set.of("devices", "tokens", "people");
     private static final String SCHEME = "bearer ";

@@ -45,6 +45,26 @@ class SigningInTest {
     AgroalDataSource database;
 
     @Test
+    void anOfficerEnrolsTheDeviceSheStandsBefore() {
+        Shop shop = Shop.open("daftar-hp");
+        shop.pin("A04", "anggota", "1234");
+        String token = enrolment("daftar-hp", "bu ketua", "135791").then().statusCode(201)
+                .extract().path("token");
+        signIn(token, "A04", "1234").then().statusCode(200);
+        enrolment("daftar-hp", "A04", "1234").then().statusCode(403)
+                .body("code", equalTo("not-hers"));
+        enrolment("daftar-hp", "A01", "135790").then().statusCode(403)
+                .body("code", equalTo("wrong-pin"));
+        enrolment("tidak-ada", "A01", "135791").then().statusCode(403)
+                .body("code", equalTo("wrong-pin"));
+    }
+
+    private static Response enrolment(String kube, String who, String pin) {
+        return given().contentType("application/json").body(Map.of("kube", kube,
+                "device", "kasir-9", "who", who, "pin", pin)).post("/api/v1/enrolment");
+    }
+
+    @Test
     void aPersonSignsInAtAnEnrolledDeviceAndSignsWhatSheWrites() {
         Shop shop = Shop.open("sign-in");
         shop.pin("A04", "anggota", "1234");
