@@ -51,6 +51,7 @@ class ArchitectureTest {
                 purchasing sales credit consignment guests
             wages: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests
+            opening: daybook money quantity time ledger members rules catalog stock consignment
 
             sheets: daybook money quantity time ledger members rules roster catalog
             reports: daybook money quantity time ledger members rules roster catalog stock

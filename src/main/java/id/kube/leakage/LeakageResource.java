@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether the capital is whole, where it went, and what to ask first. */
 @Path("/api/v1/leakage")
@@ -27,13 +28,15 @@ class LeakageResource {
     private final CapitalBook book;
     private final LateDeposits lateDeposits;
     private final CashShort cashShort;
+    private final Answers answers;
     private final Clock clock;
 
     LeakageResource(CapitalBook book, LateDeposits lateDeposits, CashShort cashShort,
-            Clock clock) {
+            Answers answers, Clock clock) {
         this.book = book;
         this.lateDeposits = lateDeposits;
         this.cashShort = cashShort;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class LeakageResource {
         return new Watch(day, level(findings), capital(now),
                 new Changed(since, total, Change.between(before, now)),
                 new Runway(daysLeft(now, total, since, day)),
-                findings.stream().map(Seen::of).toList());
+                seen(findings, day));
     }
 
     /** The capital at each month's end and on the last day, for the line on the screen. */
@@ -70,6 +73,12 @@ class LeakageResource {
         }
         line.add(point(last));
         return line;
+    }
+
+    private List<Seen> seen(List<Finding> findings, LocalDate day) {
+        Map<String, Answer> said = answers.to(findings.stream().map(Finding::id).toList(), day);
+        return findings.stream().map(finding ->
+                Seen.of(finding, Optional.ofNullable(said.get(finding.id())))).toList();
     }
 
     private Point point(LocalDate day) {
@@ -137,12 +146,22 @@ class LeakageResource {
 
     /** A finding as screens show it. */
     record Seen(String id, String signal, String level, String party, LocalDate since,
-            long amount, String sure, String text, String step) {
+            long amount, String sure, String text, String step, Ack ack) {
 
-        static Seen of(Finding finding) {
+        static Seen of(Finding finding, Optional<Answer> said) {
             return new Seen(finding.id(), finding.signal(), finding.level(),
                     finding.party().orElse(null), finding.since(), finding.amount(),
-                    finding.sure(), finding.text(), finding.step());
+                    finding.sure(), finding.text(), finding.step(),
+                    said.map(Ack::of).orElse(null));
+        }
+    }
+
+    /** What was said of a finding, by whom and when. */
+    record Ack(String text, String action, String by, LocalDate on) {
+
+        static Ack of(Answer said) {
+            return new Ack(said.text(), said.action().orElse(null),
+                    said.answeredBy().orElse(null), said.bookedOn());
         }
     }
 }

@@ -50,6 +50,13 @@ public class Assets implements Kinds, Mirror {
         rows.persist(new Asset(entry.no(), asset, cost, (int) lifeMonths, since));
     }
 
+    /** Must be in use; refused where it was never bought, or is gone. */
+    public void require(String asset) {
+        if (!wear.isInUse(asset)) {
+            throw new AssetUnknown(asset);
+        }
+    }
+
     /** Everything ever bought and not taken back, by code; what stands on it tells the ledger. */
     public List<Owned> owned(LocalDate day, long known) {
         return rows.createQuery("select x from Asset x where x.boughtOn <= :day"

@@ -56,7 +56,8 @@ public final class Journal {
                 line.getKey().party(), line.getValue())).toList();
     }
 
-    Rupiah difference() {
+    /** How much more stands on the debit side than on the credit side. */
+    public Rupiah difference() {
         return lines.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
