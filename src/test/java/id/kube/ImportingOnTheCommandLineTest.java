@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class ImportingOnTheCommandLineTest {
 
-    private static final Path BOOKS =
-            Path.of("src/test/resources/books-cases/case-1002.ndjson.gz");
-    private static final int LINES = 1_745;
+    /** More than one part of what is sent at once, and no whole number of parts. */
+    private static final int LINES = 620;
+
+    @TempDir
+    Path folder;
 
     @TestHTTPResource("/")
     URI server;
@@ -28,18 +32,17 @@ class ImportingOnTheCommandLineTest {
     @Test
     void keepsAllOfAStreamAndKnowsItTheSecondTime() throws IOException, InterruptedException {
         Warung warung = Warung.open(server, "impor", "operator");
-        Command first = run(warung.token(), BOOKS.toString());
-        assertTrue(first.said.contains("1,745/1,745"), first.said);
+        Command first = run(warung.token(), packedBooks());
+        assertTrue(first.said.contains("620/620"), first.said);
         long kept = warung.get("daybook?limit=1").get("head").get("no").longValue();
         assertTrue(kept > LINES / 2, kept + " entries were kept");
-        Command second = run(warung.token(), BOOKS.toString());
+        Command second = run(warung.token(), packedBooks());
         assertTrue(second.said.contains("written 0  known"), second.said);
         assertEquals(kept, warung.get("daybook?limit=1").get("head").get("no").longValue());
     }
 
     @Test
-    void endsInOneAndSaysWhyWhereALineIsRefused(@TempDir Path folder)
-            throws IOException, InterruptedException {
+    void endsInOneAndSaysWhyWhereALineIsRefused() throws IOException, InterruptedException {
         Warung warung = Warung.open(server, "impor-salah", "operator");
         Path file = Files.writeString(folder.resolve("buku.ndjson"), """
                 {"id":"n-1","type":"note","date":"2026-11-20","about":"pintu","text":"rusak"}
@@ -59,9 +62,20 @@ class ImportingOnTheCommandLineTest {
 
     @Test
     void sendsNothingWithoutAGoodToken() throws IOException, InterruptedException {
-        Command command = run("salah", BOOKS.toString());
+        Command command = run("salah", packedBooks());
         assertEquals(2, command.exit, command.said);
-        assertTrue(command.said.contains("Stopped after 0 of 1745"), command.said);
+        assertTrue(command.said.contains("Stopped after 0 of 620"), command.said);
+    }
+
+    private String packedBooks() throws IOException {
+        Path file = folder.resolve("buku.ndjson.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (String line : Warung.unpacked("/books-cases/case-1002.ndjson.gz").lines()
+                    .limit(LINES).toList()) {
+                packed.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file.toString();
     }
 
     private Command run(String token, String... arguments)
