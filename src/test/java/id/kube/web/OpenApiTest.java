@@ -49,8 +49,9 @@ class OpenApiTest {
                 boolean isAsked = method.getAnnotations().stream().anyMatch(mark ->
                         mark.getRawType().getSimpleName().matches("GET|POST|PUT|DELETE"));
                 if (isAsked) {
-                    paths.add(method.isAnnotatedWith(Path.class)
-                            ? root + "/" + method.getAnnotationOfType(Path.class).value() : root);
+                    String whole = method.isAnnotatedWith(Path.class)
+                            ? root + "/" + method.getAnnotationOfType(Path.class).value() : root;
+                    paths.add(whole.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
                 }
             }
         }
