@@ -24,8 +24,7 @@ class FourTillsAtOnceTest {
     @Test
     void endInSoundBooksAndEveryEntryOnce() {
         Warung warung = Warung.open(server, "four-tills", "operator");
-        List<String> lines = Warung.unpacked("/scenarios/tulip.daybook.ndjson.gz").lines()
-                .toList();
+        List<String> lines = lines();
         List<CompletableFuture<List<JsonNode>>> sending = IntStream.range(0, TILLS)
                 .mapToObj(till -> CompletableFuture.supplyAsync(() ->
                         warung.stream(partOf(lines, till), false))).toList();
@@ -42,6 +41,10 @@ class FourTillsAtOnceTest {
         JsonNode verdict = warung.get("daybook/verify");
         assertEquals("ok", verdict.get("chain").textValue(), verdict.toString());
         assertEquals("equal", verdict.get("rebuilt").textValue(), verdict.toString());
+    }
+
+    List<String> lines() {
+        return Warung.unpacked("/scenarios/tulip.daybook.ndjson.gz").lines().toList();
     }
 
     private static String partOf(List<String> lines, int till) {
