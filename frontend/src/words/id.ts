@@ -26,7 +26,7 @@ export const id = {
     title: 'Siapa bertugas?', pin: (name: string) => `PIN ${name}`, typed: (count: number) => `${count} angka`, enter: 'Masuk', other: 'Bukan saya',
     none: 'Belum ada anggota. Minta bendahara memberi PIN.',
   },
-  person: { title: 'Siapa bertugas?', next: 'Ganti orang', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
+  person: { title: 'Bertugas', next: 'Ganti orang', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
     givePin: 'Beri PIN anggota', whose: 'PIN untuk siapa?', pin: 'PIN baru, 4 angka', keep: 'Simpan', given: (name: string) => `PIN ${name} disimpan.`, nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.' },
   till: {
     search: 'Cari barang', goods: 'Barang', cart: 'Belanjaan', empty: 'Belum ada barang. Tambah 5 barang dulu.', notFound: 'Tidak ada barang dengan nama itu.',

@@ -63,7 +63,35 @@ class FirstStartIT {
             }
             thumb.tap(thumb.button("Masuk"));
             assertThat(page.getByText("Belum ada barang. Tambah 5 barang dulu.")).isVisible();
+            givesAMemberHerPinAndEnrolsAPhone(thumb, chromium.window(320, 568), shop);
         }
+    }
+
+    /** What a shop needs before anybody but the ketua can sell. */
+    private static void givesAMemberHerPinAndEnrolsAPhone(Thumb thumb, Page phone,
+            ShopProcess shop) {
+        thumb.open("titipan");
+        thumb.tap(thumb.button("Tambah anggota"));
+        thumb.page().getByLabel("Nama anggota").fill("Bu Rina");
+        thumb.tap(thumb.button("Simpan"));
+        assertThat(thumb.page().getByText("Bu Rina").first()).isVisible();
+        thumb.open("orang");
+        thumb.page().getByLabel("PIN untuk siapa?").selectOption("Bu Rina");
+        thumb.page().getByLabel("PIN baru, 4 angka").fill("1234");
+        thumb.tap(thumb.button("Simpan"));
+        assertThat(thumb.page().getByText("PIN Bu Rina disimpan.")).isVisible();
+        Thumb other = new Thumb(phone, shop.address());
+        other.open("");
+        other.tap(choice(other, "Daftarkan alat ini"));
+        phone.getByLabel("Nama Bu Ketua atau bendahara").fill("bu siti");
+        phone.getByLabel("PIN, 6 angka").fill("246810");
+        other.tap(other.button("Daftarkan alat ini"));
+        other.tap(other.button("Bu Rina"));
+        for (char digit : "1234".toCharArray()) {
+            other.tap(other.button(String.valueOf(digit)));
+        }
+        other.tap(other.button("Masuk"));
+        assertThat(phone.getByText("Belum ada barang. Tambah 5 barang dulu.")).isVisible();
     }
 
     private static Locator choice(Thumb thumb, String words) {
