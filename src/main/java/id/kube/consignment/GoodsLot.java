@@ -1,13 +1,12 @@
 package id.kube.consignment;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -15,7 +14,7 @@ import org.hibernate.annotations.TenantId;
  * are never read.
  */
 @Entity
-@IdClass(GoodsLot.Key.class)
+@IdClass(LineKey.class)
 class GoodsLot {
 
     @Id
@@ -101,37 +100,5 @@ class GoodsLot {
         firstOn = firstOn == null || day.isBefore(firstOn) ? day : firstOn;
         settledOn = goods.isZero() ? lastMovedOn : null;
         lastNo = no;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo, int line) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-            this.line = line;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.consignment;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** The goods lots of the present group. */
 @ApplicationScoped
-class GoodsLots implements PanacheRepositoryBase<GoodsLot, GoodsLot.Key> {
+class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
 
     /** Only lots that are open, or moved after what is asked for, are looked at. */
     private static final String OPEN = "select new id.kube.consignment.GoodsLots$Left(l.member,"

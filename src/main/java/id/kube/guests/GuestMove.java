@@ -1,17 +1,16 @@
 package id.kube.guests;
 
+import id.kube.daybook.LineKey;
 import id.kube.quantity.Quantity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** What one entry brought of a neighbour's goods, or took out (below zero). */
 @Entity
-@IdClass(GuestMove.Key.class)
+@IdClass(LineKey.class)
 class GuestMove {
 
     @Id
@@ -61,37 +60,5 @@ class GuestMove {
 
     LocalDate bookedOn() {
         return bookedOn;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo, int line) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-            this.line = line;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

@@ -1,20 +1,19 @@
 package id.kube.leakage;
 
+import id.kube.daybook.EntryKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 
 /** What the ketua or the pendamping said of a finding, and what is done about it. */
 @Entity
 @Table(name = "finding_answer")
-@IdClass(Answer.Key.class)
+@IdClass(EntryKey.class)
 class Answer {
 
     @Id
@@ -61,27 +60,5 @@ class Answer {
 
     LocalDate bookedOn() {
         return bookedOn;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

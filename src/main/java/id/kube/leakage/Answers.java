@@ -1,6 +1,7 @@
 package id.kube.leakage;
 
 import id.kube.daybook.BadField;
+import id.kube.daybook.EntryKey;
 import id.kube.daybook.Fields;
 import id.kube.daybook.KindRegister;
 import id.kube.daybook.Kinds;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** The kind {@code alert.ack}: somebody has seen a finding and says what is done. */
 @ApplicationScoped
-class Answers implements Kinds, PanacheRepositoryBase<Answer, Answer.Key> {
+class Answers implements Kinds, PanacheRepositoryBase<Answer, EntryKey> {
 
     @Override
     public void register(KindRegister kinds) {

@@ -1,19 +1,18 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** A lot of debt; its rest and its days are carried so that old, settled debts are never read. */
 @Entity
 @Table(name = "open_item")
-@IdClass(Debt.Key.class)
+@IdClass(LineKey.class)
 class Debt {
 
     @Id
@@ -70,28 +69,5 @@ class Debt {
         firstOn = firstOn == null || day.isBefore(firstOn) ? day : firstOn;
         settledOn = left.isZero() ? lastMovedOn : null;
         lastNo = no;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

@@ -1,19 +1,18 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** What one entry added to a debt (above zero) or settled of it (below); never changed. */
 @Entity
 @Table(name = "open_item_move")
-@IdClass(DebtMove.Key.class)
+@IdClass(LineKey.class)
 class DebtMove {
 
     @Id
@@ -50,28 +49,5 @@ class DebtMove {
 
     Rupiah amount() {
         return amount;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** What was added to debts and settled of them. */
 @ApplicationScoped
-class DebtMoves implements PanacheRepositoryBase<DebtMove, DebtMove.Key> {
+class DebtMoves implements PanacheRepositoryBase<DebtMove, LineKey> {
 
     List<DebtMove> of(long entryNo) {
         return list("entryNo = ?1 order by line desc", entryNo);

@@ -1,12 +1,13 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** The debts of the present group. */
 @ApplicationScoped
-class Debts implements PanacheRepositoryBase<Debt, Debt.Key> {
+class Debts implements PanacheRepositoryBase<Debt, LineKey> {
 
     /** So many are read at once; a debtor with more is asked again. */
     private static final int SOME = 50;

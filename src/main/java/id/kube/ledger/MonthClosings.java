@@ -1,6 +1,7 @@
 package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
+import id.kube.daybook.EntryKey;
 import id.kube.daybook.PeriodLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** Which months are closed. */
 @ApplicationScoped
 class MonthClosings implements PeriodLock,
-        PanacheRepositoryBase<MonthClosing, MonthClosing.Key> {
+        PanacheRepositoryBase<MonthClosing, EntryKey> {
 
     @Override
     public Optional<LocalDate> closedThrough() {

@@ -1,17 +1,16 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** One line of an entry in the ledger; written once and never changed. */
 @Entity
-@IdClass(Posting.Key.class)
+@IdClass(LineKey.class)
 class Posting {
 
     @Id
@@ -52,28 +51,5 @@ class Posting {
     /** Debit-positive. */
     Rupiah amount() {
         return debit.minus(credit);
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.ledger;
 
+import id.kube.daybook.LineKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** The postings of the present group. */
 @ApplicationScoped
-class Postings implements PanacheRepositoryBase<Posting, Posting.Key> {
+class Postings implements PanacheRepositoryBase<Posting, LineKey> {
 
     private static final String SHOWN = "select new id.kube.ledger.PostedLine(p.entryNo, e.id,"
             + " e.type, p.bookedOn, e.happenedOn, p.line, p.account, p.party, p.debit, p.credit)"

@@ -1,15 +1,14 @@
 package id.kube.meetings;
 
+import id.kube.daybook.EntryKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** A remark on anything; it also settles an entry that was up for review. */
 @Entity
-@IdClass(Note.Key.class)
+@IdClass(EntryKey.class)
 class Note {
 
     @Id
@@ -39,27 +38,5 @@ class Note {
 
     String text() {
         return text;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

@@ -1,15 +1,14 @@
 package id.kube.members;
 
+import id.kube.daybook.EntryKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** What was written of the pendamping, who is no member. */
 @Entity
-@IdClass(FacilitatorVersion.Key.class)
+@IdClass(EntryKey.class)
 class FacilitatorVersion {
 
     @Id
@@ -45,27 +44,5 @@ class FacilitatorVersion {
 
     String phone() {
         return phone;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.members;
 
+import id.kube.daybook.EntryKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /** The facilitators of the group over time. */
 @ApplicationScoped
 class FacilitatorVersions
-        implements PanacheRepositoryBase<FacilitatorVersion, FacilitatorVersion.Key> {
+        implements PanacheRepositoryBase<FacilitatorVersion, EntryKey> {
 
     Optional<String> latestName() {
         return find("order by entryNo desc").firstResultOptional().map(FacilitatorVersion::name);

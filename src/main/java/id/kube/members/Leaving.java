@@ -1,16 +1,15 @@
 package id.kube.members;
 
+import id.kube.daybook.EntryKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** That a member left the group. */
 @Entity
-@IdClass(Leaving.Key.class)
+@IdClass(EntryKey.class)
 class Leaving {
 
     @Id
@@ -40,27 +39,5 @@ class Leaving {
 
     LocalDate leftOn() {
         return leftOn;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kube.roster;
 
+import id.kube.daybook.EntryKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** The substitutions of shifts. */
 @ApplicationScoped
-class Substitutions implements PanacheRepositoryBase<Substitution, Substitution.Key> {
+class Substitutions implements PanacheRepositoryBase<Substitution, EntryKey> {
 
     private static final String STANDING =
             " not exists (select 1 from Reversal r where r.original = s.entryNo)";

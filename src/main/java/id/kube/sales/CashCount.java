@@ -1,18 +1,17 @@
 package id.kube.sales;
 
+import id.kube.daybook.EntryKey;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 
 /** What somebody counted in a place of money beside what the books expected there. */
 @Entity
-@IdClass(CashCount.Key.class)
+@IdClass(EntryKey.class)
 class CashCount {
 
     @Id
@@ -92,34 +91,5 @@ class CashCount {
 
     LocalDate bookedOn() {
         return bookedOn;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

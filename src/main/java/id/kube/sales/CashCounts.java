@@ -1,5 +1,6 @@
 package id.kube.sales;
 
+import id.kube.daybook.EntryKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** All counts of cash. */
 @ApplicationScoped
-class CashCounts implements PanacheRepositoryBase<CashCount, CashCount.Key> {
+class CashCounts implements PanacheRepositoryBase<CashCount, EntryKey> {
 
     /** More counts than anybody looks through at once. */
     private static final int MOST = 5_000;

@@ -1,17 +1,16 @@
 package id.kube.sales;
 
+import id.kube.daybook.EntryKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** Whether the money of a QRIS payment was seen on the shop's phone. */
 @Entity
 @Table(name = "qris_confirmation")
-@IdClass(QrisSeen.Key.class)
+@IdClass(EntryKey.class)
 class QrisSeen {
 
     @Id
@@ -41,34 +40,5 @@ class QrisSeen {
 
     boolean seen() {
         return seen;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

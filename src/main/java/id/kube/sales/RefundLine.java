@@ -1,17 +1,16 @@
 package id.kube.sales;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** What of one line of a sale came back. */
 @Entity
-@IdClass(RefundLine.Key.class)
+@IdClass(LineKey.class)
 class RefundLine {
 
     @Id
@@ -67,37 +66,5 @@ class RefundLine {
 
     Rupiah cost() {
         return cost;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo, int line) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-            this.line = line;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

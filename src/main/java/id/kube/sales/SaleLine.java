@@ -1,18 +1,17 @@
 package id.kube.sales;
 
+import id.kube.daybook.LineKey;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 
 /** What one line of a sale was: its own cost is what a refund brings back. */
 @Entity
-@IdClass(SaleLine.Key.class)
+@IdClass(LineKey.class)
 class SaleLine {
 
     @Id
@@ -79,37 +78,5 @@ class SaleLine {
     /** Whose goods were sold: ours, or a neighbour's. */
     boolean isOurs() {
         return owner == null;
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-        private int line;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, long entryNo, int line) {
-            this.kubeId = kubeId;
-            this.entryNo = entryNo;
-            this.line = line;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && entryNo == key.entryNo
-                    && line == key.line
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo, line);
-        }
     }
 }

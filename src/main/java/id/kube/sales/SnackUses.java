@@ -1,12 +1,13 @@
 package id.kube.sales;
 
+import id.kube.daybook.EntryKey;
 import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** How much free snack was eaten. */
 @ApplicationScoped
-class SnackUses implements PanacheRepositoryBase<SnackUse, SnackUse.Key> {
+class SnackUses implements PanacheRepositoryBase<SnackUse, EntryKey> {
 
     /** What a member has used of a shift's allowance, leaving out what was taken back. */
     Rupiah used(String member, String shift) {

@@ -1,5 +1,6 @@
 package id.kube.stock;
 
+import id.kube.daybook.LineKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Every shelf that was counted. */
 @ApplicationScoped
-class StockCounts implements PanacheRepositoryBase<StockCounted, StockCounted.Key> {
+class StockCounts implements PanacheRepositoryBase<StockCounted, LineKey> {
 
     /** Whether any goods were counted in a span of days. */
     boolean hasBetween(LocalDate from, LocalDate to) {

@@ -1,5 +1,6 @@
 package id.kube.stock;
 
+import id.kube.daybook.LineKey;
 import id.kube.daybook.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Every movement of goods, as a fact; each also goes into the balances of its day. */
 @ApplicationScoped
-class StockMoves implements PanacheRepositoryBase<StockMove, StockMove.Key> {
+class StockMoves implements PanacheRepositoryBase<StockMove, LineKey> {
 
     private final StockBalances balances;
 

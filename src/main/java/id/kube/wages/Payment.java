@@ -1,16 +1,15 @@
 package id.kube.wages;
 
+import id.kube.daybook.EntryKey;
 import id.kube.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 
 /** A wage that was paid out, or set off against what the member owes. */
 @Entity
-@IdClass(Payment.Key.class)
+@IdClass(EntryKey.class)
 class Payment {
 
     @Id
@@ -46,27 +45,5 @@ class Payment {
 
     Rupiah setOff() {
         return setOff;
-    }
-
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private long entryNo;
-
-        protected Key() {
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && entryNo == key.entryNo
-                    && kubeId.equals(key.kubeId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, entryNo);
-        }
     }
 }

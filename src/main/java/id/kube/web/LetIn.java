@@ -42,7 +42,9 @@ class LetIn implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         List<String> steps = request.getUriInfo().getPathSegments().stream()
                 .map(PathSegment::getPath).filter(step -> !step.isEmpty()).toList();
-        if (steps.size() < 3) {
+        // No book has the zero letter, and not every database can even be asked for it.
+        boolean isLegible = !request.getUriInfo().getRequestUri().toString().contains("%00");
+        if (steps.size() < 3 || !isLegible) {
             request.abortWith(Problems.problem(404, "not-found"));
             return;
         }
