@@ -72,7 +72,7 @@ class BeginningAndEndingBooksTest {
 
     @Test
     void carryTheYearsResultToSurplusAndLeaveItsIncomeReadable() {
-        Warung warung = opened("tutup-tahun");
+        Warung warung = opened("buku-akhir");
         warung.post("daybook", FirstGoods.sale("s").replace("2026-11-24", "2025-12-20"), 201);
         JsonNode income = warung.get("reports/income?month=2025-12");
         JsonNode early = warung.post("daybook", """

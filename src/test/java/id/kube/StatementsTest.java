@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The statements of every month of a shop agree with its trial balance and with each other. */
@@ -116,11 +115,8 @@ class StatementsTest {
                 {"id":"e","type":"expense","date":"2025-12-06","account":"6-1240",\
                 "amount":30000,"from":"till"}
                 {"id":"y","type":"year.close","date":"2025-12-31","year":2025}
-                """, true).forEach(result -> {
-                    Assumptions.assumeFalse(result.path("code").asText("")
-                            .equals("unknown-type"), "nobody can close a year yet");
-                    assertEquals("written", result.get("status").textValue());
-                });
+                """, true).forEach(result ->
+                        assertEquals("written", result.get("status").textValue()));
         JsonNode equity = warung.get("reports/equity?from=2025-12-01&to=2025-12-31");
         assertEquals(40_000, equity.get("surplus").get("result").longValue());
         assertEquals(-40_000, equity.get("surplus").get("closed").longValue());
