@@ -15,6 +15,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,28 @@ class SigningInTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Test
+    void onlyTheKetuaCarriesBooksThatOthersSigned() {
+        Shop shop = Shop.open("buku-lama");
+        shop.pin("A02", "bendahara", "246802");
+        String device = shop.device("kasir-1");
+        String line = """
+                {"id":"old","type":"note","date":"2026-11-20","by":"A09","about":"x","text":"y"}
+                """;
+        String ketua = shop.session(device, "A01", "135791");
+        String other = shop.session(device, "A02", "246802");
+        assertTrue(streamed(other, line).contains("\"forbidden\""));
+        assertTrue(streamed(ketua, line).contains("\"written\""));
+        as(ketua).body(line.replace("old", "now")).post("/api/v1/daybook").then()
+                .statusCode(403);
+    }
+
+    private static String streamed(String token, String line) {
+        return given().auth().oauth2(token).contentType("application/x-ndjson")
+                .body(line.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/daybook").then().statusCode(200).extract().asString();
+    }
 
     @Test
     void anOfficerEnrolsTheDeviceSheStandsBefore() {
