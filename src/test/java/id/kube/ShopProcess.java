@@ -41,6 +41,8 @@ public final class ShopProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data)));
         builder.environment().put("AMANAH_DATA", data.toString());
         builder.environment().put("AMANAH_PORT", Integer.toString(port));
+        // Its file is thrown away; nobody waits until it is small.
+        builder.environment().put("AMANAH_COMPACT_MILLIS", "0");
         builder.environment().put("AMANAH_CLOCK", "2026-11-24T09:00:00+07:00");
         try {
             ShopProcess shop = new ShopProcess(builder.start(),
