@@ -23,6 +23,7 @@ class ForceIT {
         assumeTrue(canTrace(), "strace is missing or may not look at processes here");
         Path trace = folder.resolve("trace");
         try (ShopProcess shop = ShopProcess.start(folder.resolve("data"), "strace", "-f",
+                "--seccomp-bpf",
                 "-s", "80", "-o", trace.toString(), "-e",
                 "trace=read,readv,recvfrom,write,writev,sendto,sendmsg,fsync,fdatasync,msync")) {
             Warung warung = Warung.open(shop.address(), "cempaka", "none");
