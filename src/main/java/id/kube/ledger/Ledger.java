@@ -67,11 +67,6 @@ public class Ledger {
                 .setParameter("party", party).getSingleResult());
     }
 
-    /** The postings of one entry, in order, to be shown. */
-    public List<PostedLine> postingsOf(long entryNo) {
-        return postings.shownOf(entryNo);
-    }
-
     private void judge(Recording entry, Map<Journal.Key, Turnover> turnovers) {
         List<Journal.Key> watched = turnovers.keySet().stream()
                 .filter(key -> isBad(key.account(), turnovers.get(key).net())).toList();

@@ -10,7 +10,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class AssetRegister implements Report {
         rows.add(Row.total("name", Words.sentence("line.total"))
                 .with("cost", Sheet.sum(rows, "cost")).with("worn", Sheet.sum(rows, "worn"))
                 .with("value", Sheet.sum(rows, "value")));
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("name"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("name"),
                 Column.day("since"), Column.count("life"), Column.money("cost"),
                 Column.money("worn"), Column.money("value")), rows);
     }

@@ -8,7 +8,7 @@ import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class ConsignmentBook implements Report {
                 .with("settle", Sheet.sum(rows, "settle"))
                 .with("overdue", rows.stream().map(row -> row.cells().get("overdue"))
                         .filter(Long.class::isInstance).mapToLong(Long.class::cast).sum()));
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("name"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("name"),
                 Column.count("quantity"), Column.day("since"), Column.day("due"),
                 Column.money("settle"), Column.money("overdue")), rows);
     }

@@ -11,7 +11,7 @@ import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +55,7 @@ class KasbonBook implements Report {
         rows.add(Row.total("name", Words.sentence("line.total"))
                 .with("owed", Sheet.sum(rows, "owed"))
                 .with("overdue", Sheet.sum(rows, "overdue")));
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),
                 Column.text("name"), Column.day("since"), Column.count("days"),
                 Column.money("owed"), Column.money("overdue")), rows);
     }

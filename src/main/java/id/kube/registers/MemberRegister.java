@@ -8,7 +8,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ class MemberRegister implements Report {
                             .collect(Collectors.joining(", ")))
                     .with("joined", member.from()).with("gone", member.left().orElse(null)));
         }
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),
                 Column.text("name"), Column.text("rw"), Column.text("office"),
                 Column.day("joined"), Column.day("gone"), Column.sign("signature")), rows);
     }

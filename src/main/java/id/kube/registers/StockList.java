@@ -7,9 +7,9 @@ import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
 import id.kube.stock.GoodsBook;
 import id.kube.stock.Stock;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ class StockList implements Report {
                 .with("value", held.value().amount())));
         rows.add(Row.total("name", Words.sentence("line.total"))
                 .with("value", Sheet.sum(rows, "value")));
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("place"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("place"),
                 Column.text("code"), Column.text("name"), Column.count("quantity"),
                 Column.money("value")), rows);
     }

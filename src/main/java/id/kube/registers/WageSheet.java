@@ -6,7 +6,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import id.kube.wages.WageBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class WageSheet implements Report {
         Row total = Row.total("name", Words.sentence("line.total"));
         SUMMED.forEach(column -> total.with(column, Sheet.sum(rows, column)));
         rows.add(total);
-        return new Sheet(name(), Spoken.month(asked.month()), List.of(Column.text("name"),
+        return new Sheet(name(), SpokenDay.of(asked.month()), List.of(Column.text("name"),
                 Column.money("base"), Column.count("missed"), Column.money("deduction"),
                 Column.money("net"), Column.money("paid"), Column.money("offset"),
                 Column.money("unpaid"), Column.sign("signature")), rows, list.accrued()

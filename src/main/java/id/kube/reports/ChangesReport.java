@@ -13,7 +13,7 @@ import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -98,7 +98,7 @@ class ChangesReport implements Report {
                     .with("amount", line.amount())));
         }
         return new Sheet(name(), Words.sentence("period.since") + " " + told.since() + ", "
-                + Spoken.day(asked.day()), List.of(Column.count("no"), Column.day("date"),
+                + SpokenDay.of(asked.day()), List.of(Column.count("no"), Column.day("date"),
                 Column.text("text"), Column.money("amount")), rows, told.more()
                 ? List.of(Words.sentence("remark.more") + " " + told.until()) : List.of());
     }

@@ -9,7 +9,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class GrantReport implements Report {
         total(rows, worth < entrusted ? "line.capital-less" : "line.capital-more",
                 Math.abs(worth - entrusted));
         return new Sheet(name(), Words.sentence("period.until") + " "
-                + Spoken.day(asked.day()), List.of(Column.text("name"), Column.money("amount")),
+                + SpokenDay.of(asked.day()), List.of(Column.text("name"), Column.money("amount")),
                 rows, List.of(Words.sentence("remark.grant")));
     }
 

@@ -7,7 +7,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class IncomeReport implements Report {
         part(rows, told, "6", "expenses", sum(told, "6"));
         rows.add(Row.total("name", Words.sentence("line.surplus")).with("amount",
                 told.surplus()));
-        return new Sheet(name(), Spoken.month(asked.month()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.month()), List.of(Column.text("code"),
                 Column.text("name"), Column.money("amount")), rows);
     }
 

@@ -11,7 +11,7 @@ import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ class NotesReport implements Report {
                         + group.place()),
                 IntStream.rangeClosed(1, POLICIES)
                         .mapToObj(no -> no + ". " + Words.sentence("note." + no))).toList();
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),
                 Column.text("name"), Column.money("amount")), rows, remarks);
     }
 

@@ -7,7 +7,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class PositionReport implements Report {
                 .with("amount", told.surplus()));
         total(rows, "total.equity", sum(told.equity()) + told.surplus());
         total(rows, "total.claims", told.totalLiabilitiesAndEquity());
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),
                 Column.text("name"), Column.money("amount")), rows);
     }
 

@@ -9,7 +9,7 @@ import id.kube.sheets.Column;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
-import id.kube.sheets.Spoken;
+import id.kube.time.SpokenDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class TrialBalanceReport implements Report {
         rows.add(Row.total("name", Words.sentence("line.total"))
                 .with("debit", Sheet.sum(rows, "debit"))
                 .with("credit", Sheet.sum(rows, "credit")));
-        return new Sheet(name(), Spoken.day(asked.day()), List.of(Column.text("code"),
+        return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),
                 Column.text("name"), Column.money("debit"), Column.money("credit")), rows);
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import id.kube.members.Group;
 import id.kube.members.Office;
+import id.kube.time.SpokenDay;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ class Paper {
                 .data("lines", sheet.rows().stream().map(row -> Printed.of(sheet, row)).toList())
                 .data("group", letterhead()).data("place", group.place())
                 .data("wide", sheet.columns().size() > UPRIGHT_COLUMNS)
-                .data("known", known).data("day", Spoken.day(day))
+                .data("known", known).data("day", SpokenDay.of(day))
                 .data("chair", group.holder(Office.KETUA, day))
                 .data("treasurer", group.holder(Office.BENDAHARA, day))
                 .data("facilitator", group.facilitator()).render();

@@ -7,8 +7,6 @@ import java.util.List;
 /** Days and months as people here say and write them; the same text on every machine. */
 public final class SpokenDay {
 
-    private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat",
-            "Sabtu", "Minggu");
     private static final List<String> MONTHS = List.of("Januari", "Februari", "Maret", "April",
             "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember");
 
@@ -18,11 +16,6 @@ public final class SpokenDay {
     /** {@code 23 November 2026}. */
     public static String of(LocalDate day) {
         return day.getDayOfMonth() + " " + of(YearMonth.from(day));
-    }
-
-    /** {@code Senin, 23 November 2026}. */
-    public static String withWeekday(LocalDate day) {
-        return DAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + of(day);
     }
 
     /** {@code November 2026}. */

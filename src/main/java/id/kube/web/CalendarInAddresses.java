@@ -22,13 +22,10 @@ class CalendarInAddresses implements ParamConverterProvider {
                     .orElseThrow(BadQuery::new)));
         }
         if (type == YearMonth.class) {
-            return new Strict<>(word -> type.cast(monthOf(word)));
+            return new Strict<>(word -> type.cast(Fields.monthOf(word)
+                    .orElseThrow(BadQuery::new)));
         }
         return null;
-    }
-
-    private static YearMonth monthOf(String word) {
-        return Fields.dayOf(word + "-01").map(YearMonth::from).orElseThrow(BadQuery::new);
     }
 
     private record Strict<T>(Function<String, T> reader) implements ParamConverter<T> {
