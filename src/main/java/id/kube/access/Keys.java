@@ -92,8 +92,15 @@ public class Keys {
                 Optional.empty(), Optional.of(device), DEVICE_KEY));
     }
 
-    /** Gives a member her first PIN or a new one; what was signed in before stays signed in. */
+    /**
+     * Gives a member her first PIN or a new one; what was signed in before stays signed in.
+     *
+     * @throws OfficersPin where an officer's would be shorter than six digits
+     */
     public void setPin(String member, String name, Role role, String digits) {
+        if (isOfficerInTheRegister(member) && digits.length() < Pin.OFFICER_DIGITS) {
+            throw new OfficersPin();
+        }
         String hash = Pin.hashOf(digits);
         int length = digits.length();
         writer.write(caller.kube(), () -> {
@@ -101,6 +108,12 @@ public class Keys {
                     () -> pins.persist(new Pin(member, name, role, hash, length)));
             return null;
         });
+    }
+
+    /** A short PIN would take an officer's power away from her, the ketua's own included. */
+    private boolean isOfficerInTheRegister(String member) {
+        return members.standing(member, LocalDate.now(clock)).orElse(Set.of()).stream()
+                .anyMatch(office -> Role.of(office.word()).isAnOfficers());
     }
 
     /** The people who have a PIN and belong to the group. */

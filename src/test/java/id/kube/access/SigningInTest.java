@@ -61,6 +61,16 @@ class SigningInTest {
                 .statusCode(403);
     }
 
+    @Test
+    void noShortPinTakesAnOfficersPowerAway() {
+        Shop shop = Shop.open("pin-pengurus");
+        shop.write(PAGE);
+        shop.asKetua().body(Map.of("name", "Bu Ketua", "role", "anggota", "pin", "1234"))
+                .put("/api/v1/people/A01/pin").then().statusCode(422)
+                .body("code", equalTo("officers-pin"));
+        signIn(shop.device("kasir-1"), "A01", "135791").then().statusCode(200);
+    }
+
     private static String streamed(String token, String line) {
         return given().auth().oauth2(token).contentType("application/x-ndjson")
                 .body(line.getBytes(StandardCharsets.UTF_8))
@@ -209,8 +219,8 @@ class SigningInTest {
     @Test
     void anOfficersPowerNeedsAnOfficersPin() {
         Shop shop = Shop.open("short-pin");
-        shop.write(PAGE);
         shop.pin("A02", "anggota", "1234");
+        shop.write(PAGE);
         String sri = shop.session(shop.device("kasir-1"), "A02", "1234");
         assertTrue(isForbidden(sri));
     }
