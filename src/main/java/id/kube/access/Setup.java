@@ -57,7 +57,7 @@ public class Setup {
             }
             kubes.persist(new Kube(kube.name(), kube.example(), clock.instant()));
             kubes.flush();
-            dayBook.open();
+            dayBook.open(kube.code());
             pins.persist(new Pin(kube.member(), kube.memberName(), Role.KETUA, pin,
                     kube.pin().length()));
             return issue(Credential.Purpose.PROGRAM, Optional.of(Role.KETUA), Optional.empty(),

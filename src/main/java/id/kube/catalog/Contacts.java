@@ -1,7 +1,9 @@
 package id.kube.catalog;
 
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.daybook.UnknownReference;
+import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,9 +13,22 @@ import java.util.Optional;
 @ApplicationScoped
 class Contacts implements PanacheRepositoryBase<Contact, Contact.Key> {
 
-    Optional<Contact> latest(Contact.Role role, String code) {
-        return find("role = ?1 and code = ?2 order by entryNo desc", role, code)
-                .firstResultOptional();
+    private static final String LATEST = "select name, phone, debt_limit, incomplete"
+            + " from contact where kube_id = ? and role = ? and code = ?"
+            + " order by entry_no desc limit 1";
+
+    private final PlainSql sql;
+
+    Contacts(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** What was said of somebody last. */
+    Optional<Acquaintance> latest(Contact.Role role, String code) {
+        return sql.first(LATEST, row -> new Acquaintance(code, row.getString(1),
+                Optional.ofNullable(row.getString(2)),
+                Optional.ofNullable(row.getObject(3, Long.class)).map(Rupiah::of),
+                row.getBoolean(4)), sql.kube(), role.name(), code);
     }
 
     void require(Recording entry, Contact.Role role, String code) {

@@ -22,7 +22,7 @@ public class Customers {
 
     /** What is known of one of them today. */
     public Optional<Acquaintance> find(String code) {
-        return contacts.latest(Contact.Role.CUSTOMER, code).map(Contact::seen);
+        return contacts.latest(Contact.Role.CUSTOMER, code);
     }
 
     /** All of them, by code. */

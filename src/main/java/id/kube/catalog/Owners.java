@@ -22,7 +22,7 @@ public class Owners {
 
     /** What is known of one of them today. */
     public Optional<Acquaintance> find(String code) {
-        return contacts.latest(Contact.Role.OWNER, code).map(Contact::seen);
+        return contacts.latest(Contact.Role.OWNER, code);
     }
 
     /** All of them, by code. */

@@ -31,7 +31,7 @@ public class Products {
 
     /** Like {@link #require}, for all lines of an entry at once. */
     public void requireAll(Recording entry, Collection<String> skus) {
-        for (String sku : known.missing(new LinkedHashSet<>(skus))) {
+        for (String sku : known.missing(entry.kube(), new LinkedHashSet<>(skus))) {
             if (entry.isStrict()) {
                 throw new UnknownReference(sku);
             }

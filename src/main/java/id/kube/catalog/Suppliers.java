@@ -22,7 +22,7 @@ public class Suppliers {
 
     /** What is known of one of them today. */
     public Optional<Acquaintance> find(String code) {
-        return contacts.latest(Contact.Role.SUPPLIER, code).map(Contact::seen);
+        return contacts.latest(Contact.Role.SUPPLIER, code);
     }
 
     /** All of them, by code. */

@@ -6,7 +6,6 @@ import id.kube.daybook.Recording;
 import id.kube.ledger.Account;
 import id.kube.ledger.Journal;
 import id.kube.ledger.Ledger;
-import id.kube.ledger.OpenItem;
 import id.kube.ledger.OpenItems;
 import id.kube.members.Members;
 import id.kube.money.Rupiah;
@@ -16,7 +15,6 @@ import id.kube.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 
 /** Goods of the group go out with a member, and come back with her. */
 @ApplicationScoped
@@ -104,21 +102,19 @@ class Consignments {
         String member = take.member();
         Rupiah taken = take.lines().stream().map(Take.Line::settle)
                 .reduce(Rupiah.ZERO, Rupiah::plus);
-        Rupiah out = away.atSettlement(member)
+        GoodsLots.Out held = away.of(member);
+        Rupiah out = held.settle()
                 .plus(ledger.balance(Account.MEMBER_DEPOSITS_OWED, member))
                 .plus(ledger.balance(Account.UNNAMED_DEPOSITS, member)).plus(taken);
         if (out.compareTo(rules.amount("consign.limit", day)) > 0) {
             entry.review("over-limit");
         }
         LocalDate latest = day.minusDays(LATE_DAYS);
-        if (away.hasDueBefore(member, latest) || owesSinceBefore(member, day,
-                latest.minusDays(rules.number("consign.days", day)))) {
+        LocalDate oldest = latest.minusDays(rules.number("consign.days", day));
+        if (held.firstDue().filter(due -> due.isBefore(latest)).isPresent()
+                || debts.oldest(Account.MEMBER_DEPOSITS_OWED, member)
+                        .filter(since -> since.isBefore(oldest)).isPresent()) {
             entry.review("overdue");
         }
-    }
-
-    private boolean owesSinceBefore(String member, LocalDate day, LocalDate latest) {
-        return debts.openAsOf(Account.MEMBER_DEPOSITS_OWED, member, day, OptionalLong.empty())
-                .stream().map(OpenItem::since).anyMatch(since -> since.isBefore(latest));
     }
 }

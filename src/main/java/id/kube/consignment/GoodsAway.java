@@ -57,15 +57,9 @@ class GoodsAway implements Mirror {
         return parts;
     }
 
-    /** What she must hand in for all goods she holds. */
-    Rupiah atSettlement(String member) {
-        return lots.open(member).stream().map(GoodsLot::restSettle)
-                .reduce(Rupiah.ZERO, Rupiah::plus);
-    }
-
-    /** Whether she holds goods that were due before a day. */
-    boolean hasDueBefore(String member, LocalDate day) {
-        return lots.open(member).stream().anyMatch(lot -> lot.due().isBefore(day));
+    /** All goods she holds. */
+    GoodsLots.Out of(String member) {
+        return lots.out(member);
     }
 
     /** Gives back exactly what an entry took, and takes back what it added. */
@@ -79,7 +73,8 @@ class GoodsAway implements Mirror {
 
     private void move(Recording entry, GoodsLot lot, Quantity quantity, Rupiah settle) {
         LocalDate day = entry.businessDay();
-        lot.move(entry.no(), quantity, settle, day, moves.lastDay(lot, day));
+        boolean settles = lot.restQuantity().plus(quantity).isZero();
+        lot.move(entry.no(), quantity, settle, day, settles ? moves.lastDay(lot, day) : day);
         moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
                 entry.nextLine(GoodsLot.class), day, quantity, settle));
     }

@@ -1,5 +1,6 @@
 package id.kube.consignment;
 
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,15 +10,22 @@ import java.util.List;
 @ApplicationScoped
 class GoodsLotMoves implements PanacheRepositoryBase<GoodsLotMove, GoodsLotMove.Key> {
 
+    private static final String LAST = "select booked_on from goods_lot_move where kube_id = ?"
+            + " and lot_no = ? and lot_line = ? and booked_on > ? order by booked_on desc limit 1";
+
+    private final PlainSql sql;
+
+    GoodsLotMoves(PlainSql sql) {
+        this.sql = sql;
+    }
+
     List<GoodsLotMove> of(long entryNo) {
         return list("entryNo = ?1 order by line desc", entryNo);
     }
 
     /** The latest day on which anything moved on the lot, or the given day. */
     LocalDate lastDay(GoodsLot lot, LocalDate atLeast) {
-        LocalDate last = find("select max(m.bookedOn) from GoodsLotMove m where m.lotNo = ?1"
-                + " and m.lotLine = ?2", lot.entryNo(), lot.line())
-                .project(LocalDate.class).singleResult();
-        return last == null || last.isBefore(atLeast) ? atLeast : last;
+        return sql.first(LAST, row -> row.getObject(1, LocalDate.class), sql.kube(),
+                lot.entryNo(), lot.line(), atLeast).orElse(atLeast);
     }
 }

@@ -1,12 +1,14 @@
 package id.kube.consignment;
 
 import id.kube.daybook.LineKey;
+import id.kube.daybook.PlainSql;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The goods lots of the present group. */
 @ApplicationScoped
@@ -23,9 +25,20 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
             + " having sum(m.quantity) <> 0 or sum(m.settle) <> 0"
             + " order by l.member, l.since, l.entryNo, l.line";
 
-    /** All open lots of a member, oldest first. */
-    List<GoodsLot> open(String member) {
-        return list("member = ?1 and settledOn is null order by since, entryNo, line", member);
+    private static final String OUT = "select coalesce(sum(rest_settle), 0), min(due)"
+            + " from goods_lot where kube_id = ? and member = ? and settled_on is null";
+
+    private final PlainSql sql;
+
+    GoodsLots(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** All that a member holds. */
+    Out out(String member) {
+        return sql.first(OUT, row -> new Out(Rupiah.of(row.getLong(1)),
+                Optional.ofNullable(row.getObject(2, LocalDate.class))), sql.kube(), member)
+                .orElseThrow();
     }
 
     /** Her open lots of one good, oldest first. */
@@ -43,6 +56,15 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
     List<Left> openAsOf(LocalDate asOf, long known) {
         return getEntityManager().createQuery(OPEN, Left.class).setParameter("asOf", asOf)
                 .setParameter("known", known).getResultList();
+    }
+
+    /**
+     * What a member holds.
+     *
+     * @param settle what she must hand in for all of it
+     * @param firstDue the first day on which some of it is due
+     */
+    record Out(Rupiah settle, Optional<LocalDate> firstDue) {
     }
 
     /** What was left of one lot. */

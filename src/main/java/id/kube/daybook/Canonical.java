@@ -20,6 +20,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON read strictly and written in its canonical form (RFC 8785), and the chain over it. */
@@ -96,14 +98,37 @@ public final class Canonical {
         }
     }
 
+    /** Each field in canonical form, {@code "name":value}, in canonical order. */
+    static SortedMap<String, String> fields(ObjectNode entry) {
+        SortedMap<String, String> fields = new TreeMap<>();
+        entry.properties().forEach(field -> fields.put(field.getKey(),
+                inside(write(entry.objectNode().set(field.getKey(), field.getValue())))));
+        return fields;
+    }
+
+    /** The object of these fields, in canonical form. */
+    static String join(SortedMap<String, String> fields) {
+        return "{" + String.join(",", fields.values()) + "}";
+    }
+
+    private static String inside(String object) {
+        return object.substring(1, object.length() - 1);
+    }
+
     /** The hash that chains an entry, as received, to the one before it. */
     static String chain(String previous, ObjectNode entry, long no, Instant receivedAt) {
-        ObjectNode sealed = entry.deepCopy();
-        sealed.put("no", no);
-        sealed.put("receivedAt", receivedAt.toString());
+        return chain(previous, fields(entry), no, receivedAt);
+    }
+
+    /** The same where the fields of the entry are in canonical form already. */
+    static String chain(String previous, SortedMap<String, String> entry, long no,
+            Instant receivedAt) {
+        SortedMap<String, String> sealed = new TreeMap<>(entry);
+        sealed.put("no", "\"no\":" + no);
+        sealed.put("receivedAt", "\"receivedAt\":\"" + receivedAt + "\"");
         MessageDigest digest = sha256();
         digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-        digest.update(write(sealed).getBytes(StandardCharsets.UTF_8));
+        digest.update(join(sealed).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 

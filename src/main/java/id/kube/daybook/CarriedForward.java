@@ -1,8 +1,5 @@
 package id.kube.daybook;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
+import org.hibernate.JDBCException;
 
 /**
  * Sums kept per month and day, each month opening (day 0) with what was carried forward into it,
@@ -43,37 +40,26 @@ public final class CarriedForward {
      *
      * @throws ArithmeticException where one of them leaves the limit of its table
      */
-    public void add(Session session, String kube, LocalDate day, Map<Key, Sums> moved) {
-        session.doWork(sql -> {
-            int month = monthOf(day);
-            List<Row> raised = new ArrayList<>();
-            List<Integer> later = laterMonths(sql, kube, month);
-            moved.forEach((key, sums) -> {
-                raised.add(new Row(month, day.getDayOfMonth(), key, sums));
-                later.forEach(next -> raised.add(new Row(next, OPENING, key, sums)));
-            });
-            write(sql, kube, raised);
+    public void add(PlainSql sql, String kube, LocalDate day, Map<Key, Sums> moved) {
+        int month = monthOf(day);
+        List<Object[]> raised = new ArrayList<>();
+        List<Integer> later = laterMonths(sql, kube, month);
+        moved.forEach((key, sums) -> {
+            raised.add(row(kube, month, day.getDayOfMonth(), key, sums));
+            later.forEach(next -> raised.add(row(kube, next, OPENING, key, sums)));
         });
+        write(sql, raised);
     }
 
     /** Adds sums to one row each, which belongs to no month of the calendar. */
-    public void add(Session session, String kube, int month, Map<Key, Sums> moved) {
-        session.doWork(sql -> write(sql, kube, moved.entrySet().stream()
-                .map(row -> new Row(month, OPENING, row.getKey(), row.getValue())).toList()));
+    public void add(PlainSql sql, String kube, int month, Map<Key, Sums> moved) {
+        List<Object[]> raised = new ArrayList<>();
+        moved.forEach((key, sums) -> raised.add(row(kube, month, OPENING, key, sums)));
+        write(sql, raised);
     }
 
-    private List<Integer> laterMonths(Connection sql, String kube, int month)
-            throws SQLException {
-        List<Integer> months = new ArrayList<>();
-        try (PreparedStatement select = sql.prepareStatement(book.monthsFrom())) {
-            select.setString(1, kube);
-            select.setInt(2, month);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    months.add(found.getInt(1));
-                }
-            }
-        }
+    private List<Integer> laterMonths(PlainSql sql, String kube, int month) {
+        List<Integer> months = sql.list(book.monthsFrom(), row -> row.getInt(1), kube, month);
         if (!months.remove(Integer.valueOf(month))) {
             open(sql, kube, month);
         }
@@ -81,64 +67,35 @@ public final class CarriedForward {
     }
 
     /** The first row of a month: it begins with what the month before it in the books ended. */
-    private void open(Connection sql, String kube, int month) throws SQLException {
-        int earlier;
-        try (PreparedStatement select = sql.prepareStatement(book.monthBefore())) {
-            select.setString(1, kube);
-            select.setInt(2, month);
-            try (ResultSet found = select.executeQuery()) {
-                earlier = found.next() ? found.getInt(1) : 0;
-            }
-        }
-        try (PreparedStatement insert = sql.prepareStatement(book.listMonth())) {
-            insert.setString(1, kube);
-            insert.setInt(2, month);
-            insert.executeUpdate();
-        }
+    private void open(PlainSql sql, String kube, int month) {
+        int earlier = sql.first(book.monthBefore(), row -> row.getInt(1), kube, month).orElse(0);
+        sql.write(book.listMonth(), kube, month);
         if (earlier > 0) {
-            try (PreparedStatement carry = sql.prepareStatement(book.carry())) {
-                carry.setInt(1, month);
-                carry.setString(2, kube);
-                carry.setInt(3, earlier);
-                carry.executeUpdate();
-            }
+            sql.write(book.carry(), month, kube, earlier);
         }
     }
 
-    private void write(Connection sql, String kube, List<Row> rows) throws SQLException {
-        int[] raised = write(sql, kube, book.raise(), rows);
-        List<Row> missing = new ArrayList<>();
-        for (int at = 0; at < raised.length; at++) {
-            if (raised[at] == 0) {
-                missing.add(rows.get(at));
+    private void write(PlainSql sql, List<Object[]> rows) {
+        try {
+            int[] raised = sql.writeAll(book.raise(), rows);
+            List<Object[]> missing = new ArrayList<>();
+            for (int at = 0; at < raised.length; at++) {
+                if (raised[at] == 0) {
+                    missing.add(rows.get(at));
+                }
             }
-        }
-        write(sql, kube, book.begin(), missing);
-    }
-
-    private static int[] write(Connection sql, String kube, String statement, List<Row> rows)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return new int[0];
-        }
-        try (PreparedStatement batch = sql.prepareStatement(statement)) {
-            for (Row row : rows) {
-                batch.setLong(1, row.sums().first());
-                batch.setLong(2, row.sums().second());
-                batch.setString(3, kube);
-                batch.setInt(4, row.month());
-                batch.setString(5, row.key().first());
-                batch.setString(6, row.key().second());
-                batch.setInt(7, row.day());
-                batch.addBatch();
-            }
-            return batch.executeBatch();
-        } catch (SQLException refused) {
-            if (isBeyondLimit(refused)) {
+            sql.writeAll(book.begin(), missing);
+        } catch (JDBCException refused) {
+            if (isBeyondLimit(refused.getSQLException())) {
                 throw new ArithmeticException("a sum left its limit");
             }
             throw refused;
         }
+    }
+
+    private static Object[] row(String kube, int month, int day, Key key, Sums sums) {
+        return new Object[] {sums.first(), sums.second(), kube, month, key.first(),
+            key.second(), day};
     }
 
     /** Whether a check of the table or the range of its numbers stopped it. */
@@ -149,9 +106,6 @@ public final class CarriedForward {
             }
         }
         return false;
-    }
-
-    private record Row(int month, int day, Key key, Sums sums) {
     }
 
     /** What a sum is kept for: an account and its party, a place and its goods. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
@@ -45,13 +47,19 @@ public class DayBook {
      *     an exception
      */
     public CompletionStage<Result> write(Sender sender, JsonNode sent) {
-        return writer.submit(sender.kube(), () -> record(sender, Sent.of(sent)))
+        Arrival arrival;
+        try {
+            arrival = receive(sender, Sent.of(sent));
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedStage(Result.refused(Sent.idOf(sent), refusal));
+        }
+        return writer.submit(sender.kube(), () -> record(sender, arrival))
                 .handle((result, failure) -> resultOf(sent, result, failure));
     }
 
-    /** Opens the present group's day book, empty. Inside the writer only. */
-    public void open() {
-        heads.persist(new Head());
+    /** Opens a group's day book, empty. Inside the writer only. */
+    public void open(String kube) {
+        heads.open(kube);
     }
 
     /** Books an entry of the day book once more, in a fresh database. */
@@ -60,7 +68,7 @@ public class DayBook {
         exported.put("no", entry.no()).put("hash", entry.hash())
                 .put("receivedAt", entry.receivedAt().toString());
         Sender sender = new Sender(kube, Optional.empty(), type -> true, false, true);
-        record(sender, Sent.of(exported));
+        record(sender, receive(sender, Sent.of(exported)));
     }
 
     private static Result resultOf(JsonNode sent, Result result, Throwable failure) {
@@ -77,7 +85,8 @@ public class DayBook {
         throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
     }
 
-    private Result record(Sender sender, Sent sent) {
+    /** All that can be said of an entry without the books, so that the writer need not say it. */
+    private Arrival receive(Sender sender, Sent sent) {
         Kind<?> kind = kinds.find(sent.type())
                 .orElseThrow(() -> new UnknownKind(sent.type()));
         if (!sender.mayWrite().test(kind.type())) {
@@ -85,22 +94,26 @@ public class DayBook {
         }
         sender.signs(sent.json());
         Envelope envelope = sent.envelope();
+        SortedMap<String, String> fields = sent.canonical();
+        return new Arrival(kind, envelope, sent, fields, Canonical.join(fields));
+    }
+
+    private Result record(Sender sender, Arrival arrival) {
         Head head = heads.locked(sender.kube());
-        String canonical = sent.canonical();
-        List<Entry> before = entries.named(envelope.id());
-        Optional<Entry> same = before.stream().filter(e -> e.body().equals(canonical)).findFirst();
+        List<Entry> before = entries.named(sender.kube(), arrival.envelope().id());
+        Optional<Entry> same = before.stream()
+                .filter(entry -> entry.body().equals(arrival.canonical())).findFirst();
         if (same.isPresent()) {
             return Result.kept("known", same.get(), null);
         }
-        Entry.Link link = next(sender, head, sent);
-        if (!before.isEmpty()) {
-            return differing(sender, head, link, envelope, before.size(), canonical);
-        }
-        return book(sender, head, link, envelope, kind, sent, canonical);
+        Entry.Link link = next(sender, head, arrival);
+        return before.isEmpty() ? book(sender, link, arrival)
+                : differing(sender, link, arrival, before.size());
     }
 
-    private Result book(Sender sender, Head head, Entry.Link link, Envelope envelope,
-            Kind<?> kind, Sent sent, String canonical) {
+    private Result book(Sender sender, Entry.Link link, Arrival arrival) {
+        Kind<?> kind = arrival.kind();
+        Envelope envelope = arrival.envelope();
         boolean strict = kind.strictness().isStrict(sender.strict());
         LocalDate today = LocalDate.ofInstant(link.receivedAt(), clock.getZone());
         LocalDate bookedOn = bookedOn(envelope.date(), today, strict);
@@ -108,10 +121,10 @@ public class DayBook {
                 new Recording(sender.kube(), link.no(), envelope, bookedOn, strict);
         judgeDates(recording, today);
         Envelope stored = withFreeSeq(recording, envelope);
-        Entry entry = new Entry(link, stored, 0, bookedOn, canonical);
-        rows.persist(entry);
-        kind.record(recording, sent.body());
-        head.moveTo(link);
+        Entry entry = new Entry(link, stored, 0, bookedOn, arrival.canonical());
+        entries.write(sender.kube(), entry);
+        kind.record(recording, arrival.sent().body());
+        heads.move(sender.kube(), link);
         recording.reviews().forEach(code ->
                 rows.persist(new EntryReview(link.no(), code)));
         boolean clean = recording.reviews().isEmpty();
@@ -120,23 +133,22 @@ public class DayBook {
     }
 
     /** Both are kept and nothing is booked: only a person can tell which of the two is meant. */
-    private Result differing(Sender sender, Head head, Entry.Link link, Envelope envelope,
-            int copy, String canonical) {
-        Envelope unnumbered = withoutSeq(envelope);
-        Entry entry = new Entry(link, unnumbered, copy, envelope.date(), canonical);
-        rows.persist(entry);
+    private Result differing(Sender sender, Entry.Link link, Arrival arrival, int copy) {
+        Envelope unnumbered = withoutSeq(arrival.envelope());
+        Entry entry = new Entry(link, unnumbered, copy, unnumbered.date(), arrival.canonical());
+        entries.write(sender.kube(), entry);
         rows.persist(new EntryReview(link.no(), "differs"));
-        head.moveTo(link);
+        heads.move(sender.kube(), link);
         return Result.kept("review", entry, "differs");
     }
 
-    private Entry.Link next(Sender sender, Head head, Sent sent) {
+    private Entry.Link next(Sender sender, Head head, Arrival arrival) {
         long no = head.lastNo() + 1;
-        Instant receivedAt = sender.restores() ? sent.link().receivedAt()
+        Instant receivedAt = sender.restores() ? arrival.sent().link().receivedAt()
                 : clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String hash = Canonical.chain(head.lastHash(), sent.json(), no, receivedAt);
+        String hash = Canonical.chain(head.lastHash(), arrival.fields(), no, receivedAt);
         Entry.Link link = new Entry.Link(no, receivedAt, hash);
-        if (sender.restores() && !sent.link().equals(link)) {
+        if (sender.restores() && !arrival.sent().link().equals(link)) {
             throw new RestoreBroken(no);
         }
         return link;
@@ -168,7 +180,8 @@ public class DayBook {
 
     private Envelope withFreeSeq(Recording entry, Envelope envelope) {
         Optional<Long> seq = envelope.seq().filter(number -> envelope.device().isPresent());
-        if (seq.isPresent() && entries.hasSeq(envelope.device().get(), seq.get())) {
+        if (seq.isPresent() && entries.hasSeq(entry.kube(),
+                envelope.device().get(), seq.get())) {
             entry.review("seq");
             return withoutSeq(envelope);
         }
@@ -178,6 +191,11 @@ public class DayBook {
     private static Envelope withoutSeq(Envelope from) {
         return new Envelope(from.id(), from.type(), from.date(), from.at(), from.by(),
                 from.device(), Optional.empty(), from.shift(), from.memo(), from.reason());
+    }
+
+    /** An entry that is well-formed, of a kind that we know and its sender may write. */
+    private record Arrival(Kind<?> kind, Envelope envelope, Sent sent,
+            SortedMap<String, String> fields, String canonical) {
     }
 
     /**

@@ -51,8 +51,8 @@ public class DayBookReader {
     /** The last number and the hash at the end of the chain. */
     @Transactional
     public End end(String kube) {
-        return heads.findByIdOptional(kube).map(head -> new End(head.lastNo(), head.lastHash()))
-                .orElse(new End(0, Head.START));
+        return heads.find(kube).map(head -> new End(head.lastNo(), head.lastHash()))
+                .orElse(new End(Head.START.lastNo(), Head.START.lastHash()));
     }
 
     private Review shown(EntryReview review) {

@@ -9,9 +9,27 @@ import java.util.Optional;
 @ApplicationScoped
 class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
 
+    private static final String WRITE = "insert into entry (kube_id, no, id, copy, type,"
+            + " happened_on, booked_on, recorded_by, device, seq, received_at, hash, body)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String NAMED = "select no from entry where kube_id = ? and id = ?";
+    private static final String SEQ =
+            "select no from entry where kube_id = ? and device = ? and seq = ?";
+
+    private final PlainSql sql;
+
+    Entries(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** Written at once: what the entry leaves in other books refers to it. */
+    void write(String kube, Entry entry) {
+        sql.write(WRITE, entry.row(kube));
+    }
+
     /** All that came under one id: the first, and those that differed from it. */
-    List<Entry> named(String id) {
-        return list("id = ?1 order by copy", id);
+    List<Entry> named(String kube, String id) {
+        return sql.finds(NAMED, kube, id) ? list("id = ?1 order by copy", id) : List.of();
     }
 
     Optional<Entry> first(String id) {
@@ -22,8 +40,8 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
         return find("no", no).firstResultOptional();
     }
 
-    boolean hasSeq(String device, long seq) {
-        return count("device = ?1 and seq = ?2", device, seq) > 0;
+    boolean hasSeq(String kube, String device, long seq) {
+        return sql.finds(SEQ, kube, device, seq);
     }
 
     List<Entry> after(long no, int limit) {

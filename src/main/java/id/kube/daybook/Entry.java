@@ -37,7 +37,6 @@ class Entry {
     protected Entry() {
     }
 
-    /** Hibernate fills in the group from the session's tenant. */
     Entry(Link link, Envelope envelope, int copy, LocalDate bookedOn, String body) {
         this.no = link.no();
         this.hash = link.hash();
@@ -51,6 +50,12 @@ class Entry {
         this.device = envelope.device().orElse(null);
         this.seq = envelope.seq().orElse(null);
         this.body = body;
+    }
+
+    /** Its row in the table, column by column as {@link Entries} writes it. */
+    Object[] row(String kube) {
+        return new Object[] {kube, no, id, copy, type, happenedOn, bookedOn, recordedBy, device,
+            seq, receivedAt, hash, body};
     }
 
     long no() {

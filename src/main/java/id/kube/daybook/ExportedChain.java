@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Follows the chain through an export, line by line, before anything of it is written. */
 public final class ExportedChain {
 
-    private String hash = Head.START;
+    private String hash = Head.START.lastHash();
     private long no;
 
     /**

@@ -49,7 +49,7 @@ public class Rebuild {
             databases.openFresh(fresh);
             try {
                 current.become(fresh);
-                QuarkusTransaction.requiringNew().run(dayBook::open);
+                QuarkusTransaction.requiringNew().run(() -> dayBook.open(fresh));
                 catchUp(kube, fresh, done, progress);
                 return writer.write(kube, () -> {
                     heads.locked(kube);

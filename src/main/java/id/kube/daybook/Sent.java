@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** One entry as somebody sent it: its JSON, read strictly, and its canonical form. */
@@ -56,12 +57,13 @@ final class Sent {
         return json;
     }
 
-    String canonical() {
-        String canonical = Canonical.write(json);
-        if (canonical.length() > LONGEST) {
+    /** Its fields in canonical form; joined they are its body in the day book. */
+    SortedMap<String, String> canonical() {
+        SortedMap<String, String> fields = Canonical.fields(json);
+        if (Canonical.join(fields).length() > LONGEST) {
             throw new UnreadableEntry("terlalu panjang");
         }
-        return canonical;
+        return fields;
     }
 
     /** What the export says of number, hash and time. */

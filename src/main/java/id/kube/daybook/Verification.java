@@ -28,7 +28,7 @@ public class Verification {
      *     not hold, if any
      */
     public Chain chain(String kube) {
-        String hash = Head.START;
+        String hash = Head.START.lastHash();
         long no = 0;
         for (List<Entry> page = page(no); !page.isEmpty(); page = page(no)) {
             for (Entry entry : page) {
@@ -40,11 +40,9 @@ public class Verification {
                 hash = next.get();
             }
         }
-        DayBookReader.End end = QuarkusTransaction.requiringNew().call(() ->
-                heads.findByIdOptional(kube)
-                        .map(head -> new DayBookReader.End(head.lastNo(), head.lastHash()))
-                        .orElse(new DayBookReader.End(0, Head.START)));
-        boolean whole = end.no() == no && end.hash().equals(hash);
+        Head end = QuarkusTransaction.requiringNew().call(() ->
+                heads.find(kube).orElse(Head.START));
+        boolean whole = end.lastNo() == no && end.lastHash().equals(hash);
         return new Chain(no, hash, whole ? Optional.empty() : Optional.of(no + 1));
     }
 

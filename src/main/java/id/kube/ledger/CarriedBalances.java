@@ -3,17 +3,13 @@ package id.kube.ledger;
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CarriedForward.Key;
 import id.kube.daybook.CarriedForward.Sums;
+import id.kube.daybook.PlainSql;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 
 /** What went through every account and party: per day, carried forward, and altogether. */
 @ApplicationScoped
@@ -27,10 +23,13 @@ class CarriedBalances {
     private static final String NOW = "select debit - credit from account_day where kube_id = ?"
             + " and book_month = 0 and account = ? and party = ? and book_day = 0";
 
-    private final EntityManager rows;
+    private static final String OF_ALL = "select coalesce(sum(debit - credit), 0)"
+            + " from account_day where kube_id = ? and book_month = 0 and account = ?";
 
-    CarriedBalances(EntityManager rows) {
-        this.rows = rows;
+    private final PlainSql sql;
+
+    CarriedBalances(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** Adds turnovers to their day, to all that came after it, and to everything so far. */
@@ -39,27 +38,23 @@ class CarriedBalances {
         turnovers.forEach((key, turnover) -> sums.put(
                 new Key(key.account().code(), key.party()),
                 new Sums(turnover.debit(), turnover.credit())));
-        Session session = rows.unwrap(Session.class);
-        BOOK.add(session, kube, EVER, sums);
-        BOOK.add(session, kube, day, sums);
+        BOOK.add(sql, kube, EVER, sums);
+        BOOK.add(sql, kube, day, sums);
     }
 
     /** What stands now, in the order of recording, whatever the dates. */
-    Map<Journal.Key, Rupiah> now(String kube, List<Journal.Key> keys) {
-        return rows.unwrap(Session.class).doReturningWork(sql -> {
-            Map<Journal.Key, Rupiah> balances = new HashMap<>();
-            try (PreparedStatement select = sql.prepareStatement(NOW)) {
-                for (Journal.Key key : keys) {
-                    select.setString(1, kube);
-                    select.setString(2, key.account().code());
-                    select.setString(3, key.party());
-                    try (ResultSet found = select.executeQuery()) {
-                        balances.put(key, Rupiah.of(found.next() ? found.getLong(1) : 0));
-                    }
-                }
-            }
-            return balances;
-        });
+    Map<Journal.Key, Rupiah> now(List<Journal.Key> keys) {
+        Map<Journal.Key, Rupiah> balances = sql.firstOfEach(NOW,
+                row -> Rupiah.of(row.getLong(1)), keys,
+                key -> new Object[] {sql.kube(), key.account().code(), key.party()});
+        keys.forEach(key -> balances.putIfAbsent(key, Rupiah.ZERO));
+        return balances;
+    }
+
+    /** What stands now over all parties of an account. */
+    Rupiah now(Account account) {
+        return Rupiah.of(sql.first(OF_ALL, row -> row.getLong(1), sql.kube(),
+                account.code()).orElseThrow());
     }
 
     /** What went through one account, both sides. */

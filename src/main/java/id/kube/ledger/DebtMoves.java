@@ -1,6 +1,7 @@
 package id.kube.ledger;
 
 import id.kube.daybook.LineKey;
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,16 +11,23 @@ import java.util.List;
 @ApplicationScoped
 class DebtMoves implements PanacheRepositoryBase<DebtMove, LineKey> {
 
+    private static final String LAST = "select booked_on from open_item_move where kube_id = ?"
+            + " and item_no = ? and item_line = ? and booked_on > ? order by booked_on desc"
+            + " limit 1";
+
+    private final PlainSql sql;
+
+    DebtMoves(PlainSql sql) {
+        this.sql = sql;
+    }
+
     List<DebtMove> of(long entryNo) {
         return list("entryNo = ?1 order by line desc", entryNo);
     }
 
     /** The latest day on which anything moved on the debt, or the given day. */
     LocalDate lastDay(Debt debt, LocalDate atLeast) {
-        LocalDate last = getEntityManager().createQuery("select max(m.bookedOn)"
-                + " from DebtMove m where m.itemNo = ?1 and m.itemLine = ?2", LocalDate.class)
-                .setParameter(1, debt.entryNo()).setParameter(2, debt.line())
-                .getSingleResult();
-        return last == null || last.isBefore(atLeast) ? atLeast : last;
+        return sql.first(LAST, row -> row.getObject(1, LocalDate.class), sql.kube(),
+                debt.entryNo(), debt.line(), atLeast).orElse(atLeast);
     }
 }

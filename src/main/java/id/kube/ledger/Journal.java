@@ -70,6 +70,15 @@ public final class Journal {
         Key key() {
             return new Key(account, party);
         }
+
+        /** What stands on the left; zero where it stands on the right. */
+        Rupiah debit() {
+            return amount.isPositive() ? amount : Rupiah.ZERO;
+        }
+
+        Rupiah credit() {
+            return amount.isPositive() ? Rupiah.ZERO : amount.negated();
+        }
     }
 
     /** What a balance is kept for. */

@@ -35,15 +35,14 @@ public class Ledger {
             throw new IllegalStateException("debit and credit differ by "
                     + journal.difference() + " in " + entry.envelope().id());
         }
-        if (journal.lines().isEmpty()) {
+        List<Journal.Line> lines = journal.lines();
+        if (lines.isEmpty()) {
             return;
         }
+        postings.write(entry, lines);
         Map<Journal.Key, Turnover> turnovers = new LinkedHashMap<>();
-        for (Journal.Line line : journal.lines()) {
-            postings.persist(new Posting(entry.no(), entry.nextLine(Posting.class), line,
-                    entry.businessDay()));
-            turnovers.merge(line.key(), Turnover.of(line.amount()), Turnover::plus);
-        }
+        lines.forEach(line ->
+                turnovers.merge(line.key(), Turnover.of(line.amount()), Turnover::plus));
         if (journal.isClosing()) {
             rows.persist(new YearClosing(entry.no(), entry.businessDay()));
         }
@@ -53,18 +52,13 @@ public class Ledger {
 
     /** Debit-positive balance of everything recorded so far, over all parties. */
     public Rupiah balance(Account account) {
-        return Rupiah.of(rows.createQuery("select coalesce(sum(d.debit - d.credit), 0)"
-                + " from AccountDay d where d.bookMonth = 0 and d.account = :account", Long.class)
-                .setParameter("account", account.code()).getSingleResult());
+        return balances.now(account);
     }
 
     /** Debit-positive balance of one party, of everything recorded so far. */
     public Rupiah balance(Account account, String party) {
-        return Rupiah.of(rows.createQuery("select coalesce(sum(d.debit - d.credit), 0)"
-                + " from AccountDay d where d.bookMonth = 0 and d.account = :account"
-                + " and d.party = :party", Long.class)
-                .setParameter("account", account.code())
-                .setParameter("party", party).getSingleResult());
+        Journal.Key key = new Journal.Key(account, party);
+        return balances.now(List.of(key)).get(key);
     }
 
     private void judge(Recording entry, Map<Journal.Key, Turnover> turnovers) {
@@ -73,7 +67,7 @@ public class Ledger {
         if (watched.isEmpty()) {
             return;
         }
-        balances.now(entry.kube(), watched).forEach((key, balance) -> {
+        balances.now(watched).forEach((key, balance) -> {
             Account account = key.account();
             boolean credit = account.neverCredit() && balance.isNegative();
             boolean debit = account.neverDebit() && balance.isPositive();

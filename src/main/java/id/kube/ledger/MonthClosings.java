@@ -3,6 +3,7 @@ package id.kube.ledger;
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.EntryKey;
 import id.kube.daybook.PeriodLock;
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 class MonthClosings implements PeriodLock,
         PanacheRepositoryBase<MonthClosing, EntryKey> {
+
+    private final PlainSql sql;
+
+    MonthClosings(PlainSql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<LocalDate> closedThrough() {
@@ -33,9 +40,8 @@ class MonthClosings implements PeriodLock,
     }
 
     Optional<YearMonth> last() {
-        Integer month = getEntityManager()
-                .createQuery("select max(c.bookMonth) from MonthClosing c", Integer.class)
-                .getSingleResult();
-        return Optional.ofNullable(month).map(m -> YearMonth.of(m / 100, m % 100));
+        return sql.first("select max(book_month) from month_closing where kube_id = ?",
+                row -> row.getInt(1), sql.kube())
+                .filter(month -> month > 0).map(month -> YearMonth.of(month / 100, month % 100));
     }
 }

@@ -5,7 +5,6 @@ import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,9 @@ public class OpenItems implements Mirror {
             + " on m.kubeId = d.kubeId and m.itemNo = d.entryNo and m.itemLine = d.line"
             + " where d.account = :account and d.firstOn <= :asOf"
             + " and (d.settledOn is null or d.settledOn > :asOf or d.lastNo > :known)"
-            + " and m.bookedOn <= :asOf and m.entryNo <= :known";
-    private static final String GROUPED = " group by d.account, d.party, d.since, d.entryNo,"
-            + " d.line having sum(m.amount) <> 0 order by d.party, d.since, d.entryNo, d.line";
+            + " and m.bookedOn <= :asOf and m.entryNo <= :known"
+            + " group by d.account, d.party, d.since, d.entryNo, d.line having"
+            + " sum(m.amount) <> 0 order by d.party, d.since, d.entryNo, d.line";
 
     private final Debts debts;
     private final DebtMoves moves;
@@ -46,6 +45,11 @@ public class OpenItems implements Mirror {
         debt.move(entry.no(), amount, day, day);
         debts.persist(debt);
         moves.persist(new DebtMove(debt, entry.no(), entry.nextLine(Debt.class), day, amount));
+    }
+
+    /** The day from which the oldest debt counts of which something is left, all recorded. */
+    public Optional<LocalDate> oldest(Account account, String party) {
+        return debts.oldestDay(account, party);
     }
 
     /**
@@ -73,13 +77,10 @@ public class OpenItems implements Mirror {
 
     /** What was open on a day, oldest first within a party, as known up to an entry's number. */
     public List<OpenItem> openAsOf(Account account, LocalDate asOf, OptionalLong known) {
-        return open(account, Optional.empty(), asOf, known);
-    }
-
-    /** The same for one party. */
-    public List<OpenItem> openAsOf(Account account, String party, LocalDate asOf,
-            OptionalLong known) {
-        return open(account, Optional.of(party), asOf, known);
+        return rows.createQuery(OPEN, Left.class)
+                .setParameter("account", account.code()).setParameter("asOf", asOf)
+                .setParameter("known", known.orElse(Long.MAX_VALUE))
+                .getResultStream().map(Left::item).toList();
     }
 
     /** Gives back exactly what an entry added or settled, debt by debt. */
@@ -89,16 +90,6 @@ public class OpenItems implements Mirror {
         booked.forEach(move -> move(by, debts.numbered(move.itemNo(), move.itemLine()),
                 move.amount().negated()));
         return !booked.isEmpty();
-    }
-
-    private List<OpenItem> open(Account account, Optional<String> party, LocalDate asOf,
-            OptionalLong known) {
-        String one = party.isPresent() ? " and d.party = :party" : "";
-        TypedQuery<Left> query = rows.createQuery(OPEN + one + GROUPED, Left.class)
-                .setParameter("account", account.code()).setParameter("asOf", asOf)
-                .setParameter("known", known.orElse(Long.MAX_VALUE));
-        party.ifPresent(name -> query.setParameter("party", name));
-        return query.getResultStream().map(Left::item).toList();
     }
 
     private void move(Recording entry, Debt debt, Rupiah amount) {

@@ -29,17 +29,6 @@ class Posting {
     protected Posting() {
     }
 
-    Posting(long entryNo, int line, Journal.Line posted, LocalDate bookedOn) {
-        this.entryNo = entryNo;
-        this.line = line;
-        this.account = posted.account().code();
-        this.party = posted.party();
-        boolean left = posted.amount().isPositive();
-        this.debit = left ? posted.amount() : Rupiah.ZERO;
-        this.credit = left ? Rupiah.ZERO : posted.amount().negated();
-        this.bookedOn = bookedOn;
-    }
-
     Account account() {
         return Account.of(account);
     }

@@ -1,10 +1,13 @@
 package id.kube.ledger;
 
 import id.kube.daybook.LineKey;
+import id.kube.daybook.PlainSql;
+import id.kube.daybook.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +15,29 @@ import java.util.Optional;
 @ApplicationScoped
 class Postings implements PanacheRepositoryBase<Posting, LineKey> {
 
+    private static final String WRITE = "insert into posting (kube_id, entry_no, line, account,"
+            + " party, debit, credit, booked_on) values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SHOWN = "select new id.kube.ledger.PostedLine(p.entryNo, e.id,"
             + " e.type, p.bookedOn, e.happenedOn, p.line, p.account, p.party, p.debit, p.credit)"
             + " from Posting p join Entry e on e.kubeId = p.kubeId and e.no = p.entryNo";
     private static final String IN_ORDER = " order by p.bookedOn, p.entryNo, p.line";
+
+    private final PlainSql sql;
+
+    Postings(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** Writes them at once, each with the next line's number. */
+    void write(Recording entry, List<Journal.Line> lines) {
+        List<Object[]> written = new ArrayList<>(lines.size());
+        for (Journal.Line line : lines) {
+            written.add(new Object[] {entry.kube(), entry.no(), entry.nextLine(Posting.class),
+                line.account().code(), line.party(), line.debit(), line.credit(),
+                entry.businessDay()});
+        }
+        sql.writeAll(WRITE, written);
+    }
 
     List<Posting> of(long entryNo) {
         return list("entryNo = ?1 order by line", entryNo);

@@ -1,5 +1,6 @@
 package id.kube.members;
 
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,6 +8,12 @@ import java.util.List;
 /** What was written of the members. */
 @ApplicationScoped
 class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersion.Key> {
+
+    private final PlainSql sql;
+
+    MemberVersions(PlainSql sql) {
+        this.sql = sql;
+    }
 
     List<MemberVersion> of(String member) {
         return list("member = ?1 order by since, entryNo", member);
@@ -17,6 +24,7 @@ class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersi
     }
 
     boolean isKnown(String member) {
-        return count("member", member) > 0;
+        return sql.finds("select member from member_version where kube_id = ? and member = ?",
+                sql.kube(), member);
     }
 }

@@ -36,14 +36,12 @@ public class HouseRules {
 
     /** A setting of the watch ({@code leak.*}), or its own default where nobody agreed one. */
     public long number(String name, LocalDate day, long otherwise) {
-        return versions.inForce(name, day).map(agreed -> Long.parseLong(agreed.setting()))
-                .orElse(otherwise);
+        return versions.inForce(name, day).map(Long::parseLong).orElse(otherwise);
     }
 
     /** The setting in force on a day; the name must be one of the house's. */
     public String word(String name, LocalDate day) {
-        return versions.inForce(name, day).map(RuleVersion::setting)
-                .orElseGet(() -> defaultOf(name));
+        return versions.inForce(name, day).orElseGet(() -> defaultOf(name));
     }
 
     /** All rules in force on a day, by name. */
@@ -51,7 +49,7 @@ public class HouseRules {
         Map<String, String> all = new TreeMap<>();
         names().forEach(name -> all.put(name, word(name, day)));
         versions.leakNames().forEach(name -> versions.inForce(name, day)
-                .ifPresent(agreed -> all.put(name, agreed.setting())));
+                .ifPresent(agreed -> all.put(name, agreed)));
         return all;
     }
 

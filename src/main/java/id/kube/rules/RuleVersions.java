@@ -1,5 +1,6 @@
 package id.kube.rules;
 
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,9 +11,18 @@ import java.util.Optional;
 @ApplicationScoped
 class RuleVersions implements PanacheRepositoryBase<RuleVersion, RuleVersion.Key> {
 
-    Optional<RuleVersion> inForce(String name, LocalDate day) {
-        return find("name = ?1 and since <= ?2 order by since desc, entryNo desc", name, day)
-                .firstResultOptional();
+    private static final String IN_FORCE = "select setting from rule_version where kube_id = ?"
+            + " and name = ? and since <= ? order by since desc, entry_no desc limit 1";
+
+    private final PlainSql sql;
+
+    RuleVersions(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** What was agreed and holds on a day. */
+    Optional<String> inForce(String name, LocalDate day) {
+        return sql.first(IN_FORCE, row -> row.getString(1), sql.kube(), name, day);
     }
 
     List<String> leakNames() {

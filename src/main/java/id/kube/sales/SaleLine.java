@@ -31,18 +31,6 @@ class SaleLine {
     protected SaleLine() {
     }
 
-    SaleLine(long entryNo, int line, String sku, Quantity quantity, Rupiah amount, Rupiah cost,
-            String owner, Rupiah ownerAmount) {
-        this.entryNo = entryNo;
-        this.line = line;
-        this.sku = sku;
-        this.quantity = quantity;
-        this.amount = amount;
-        this.cost = cost;
-        this.owner = owner;
-        this.ownerAmount = ownerAmount;
-    }
-
     long entryNo() {
         return entryNo;
     }

@@ -1,6 +1,7 @@
 package id.kube.sales;
 
 import id.kube.daybook.EntryKey;
+import id.kube.daybook.PlainSql;
 import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SnackUses implements PanacheRepositoryBase<SnackUse, EntryKey> {
 
+    private static final String USED = "select s.free from snack_allowance s"
+            + " where s.kube_id = ? and s.member = ? and s.shift = ? and not exists (select 1"
+            + " from reversal r where r.kube_id = s.kube_id and r.original = s.entry_no)";
+
+    private final PlainSql sql;
+
+    SnackUses(PlainSql sql) {
+        this.sql = sql;
+    }
+
     /** What a member has used of a shift's allowance, leaving out what was taken back. */
     Rupiah used(String member, String shift) {
-        return find("from SnackUse s where s.member = ?1 and s.shift = ?2 and not exists"
-                + " (select 1 from Reversal r where r.original = s.entryNo)", member, shift)
-                .stream().map(SnackUse::free).reduce(Rupiah.ZERO, Rupiah::plus);
+        return sql.list(USED, row -> Rupiah.of(row.getLong(1)), sql.kube(), member, shift)
+                .stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 }

@@ -16,6 +16,7 @@ import id.kube.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,10 @@ class Till {
     private void takeGoods(Recording entry, Sale sale, Journal journal) {
         Iterator<Rupiah> costs = stock.issueAll(entry, Stock.SHOP, sale.ours().stream()
                 .map(line -> new Stock.Line(line.sku(), line.quantity())).toList()).iterator();
-        int at = 0;
+        List<Rupiah> byLine = new ArrayList<>();
         for (Sale.Line line : sale.lines()) {
             Rupiah cost = line.owner().isPresent() ? Rupiah.ZERO : costs.next();
+            byLine.add(cost);
             if (line.owner().isPresent()) {
                 sellForNeighbour(entry, line, line.owner().get(), journal);
             } else {
@@ -99,10 +101,8 @@ class Till {
                         .debit(Account.COST_OF_SALES, cost)
                         .credit(Account.INVENTORY, line.sku(), cost);
             }
-            saleLines.persist(new SaleLine(entry.no(), at, line.sku(), line.quantity(),
-                    line.amount(), cost, line.owner().orElse(null), line.ownerAmount()));
-            at++;
         }
+        saleLines.write(entry, sale.lines(), byLine);
     }
 
     private void sellForNeighbour(Recording entry, Sale.Line line, String owner,

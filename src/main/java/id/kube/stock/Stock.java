@@ -50,6 +50,7 @@ public class Stock {
             costs.add(cost);
             written.add(new Move(place, line.sku(), line.quantity().negated(), cost.negated()));
         }
+        pools.keep(entry, bySku.values());
         moves.write(entry, written);
         return costs;
     }
@@ -71,6 +72,7 @@ public class Stock {
             received.add(kept);
             written.add(new Move(place, lot.sku(), lot.quantity(), kept.toInventory()));
         }
+        pools.keep(entry, bySku.values());
         moves.write(entry, written);
         return received;
     }
@@ -92,6 +94,7 @@ public class Stock {
             throw new NothingToRevalue(sku, pool.value());
         }
         pool.move(Quantity.ZERO, delta);
+        pools.keep(entry, List.of(pool));
         moves.write(entry, List.of(new Move(SHOP, sku, Quantity.ZERO, delta)));
     }
 

@@ -1,13 +1,11 @@
 package id.kube.stock;
 
 import id.kube.daybook.CarriedForward;
-import id.kube.daybook.CurrentKube;
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.hibernate.Session;
 
 /**
  * Stock at the end of any day, without adding up years: each month that has movements opens with
@@ -31,12 +28,18 @@ class StockBalances {
             "stock_day", "stock_month", "stock_month", "stock_day", "place", "sku", "quantity",
             "worth"));
 
-    private final EntityManager rows;
-    private final CurrentKube current;
+    private static final String HELD = "select place, sku, sum(quantity), sum(worth)"
+            + " from stock_day where kube_id = ? and stock_month = (select max(stock_month)"
+            + " from stock_month where kube_id = ? and stock_month <= ?)"
+            + " and stock_month * 100 + stock_day <= ? group by place, sku";
+    private static final String MOVED_SINCE = "select place, sku, -sum(quantity), -sum(worth)"
+            + " from stock_move where kube_id = ? and entry_no > ? and booked_on <= ?"
+            + " group by place, sku";
 
-    StockBalances(EntityManager rows, CurrentKube current) {
-        this.rows = rows;
-        this.current = current;
+    private final PlainSql sql;
+
+    StockBalances(PlainSql sql) {
+        this.sql = sql;
     }
 
     void add(Recording entry, List<Move> moves) {
@@ -45,7 +48,7 @@ class StockBalances {
                 new CarriedForward.Sums(move.quantity().count(), move.value().amount()),
                 CarriedForward.Sums::plus));
         if (!sums.isEmpty()) {
-            BOOK.add(rows.unwrap(Session.class), entry.kube(), entry.businessDay(), sums);
+            BOOK.add(sql, entry.kube(), entry.businessDay(), sums);
         }
     }
 
@@ -57,26 +60,15 @@ class StockBalances {
     List<Move> asOf(LocalDate day, OptionalLong known) {
         Map<List<String>, Move> holdings = new TreeMap<>(BY_PLACE_AND_GOOD);
         int month = CarriedForward.monthOf(day);
-        read("select place, sku, sum(quantity), sum(worth) from stock_day where kube_id = :kube"
-                + " and stock_month = (select max(stock_month) from stock_month"
-                + " where kube_id = :kube and stock_month <= :month)"
-                + " and stock_month * 100 + stock_day <= :day group by place, sku",
-                Map.of("month", month, "day", month * 100 + day.getDayOfMonth()))
+        read(HELD, sql.kube(), sql.kube(), month, month * 100 + day.getDayOfMonth())
                 .forEach(held -> holdings.put(held.key(), held));
-        known.ifPresent(no -> read("select place, sku, -sum(quantity), -sum(worth)"
-                + " from stock_move where kube_id = :kube and entry_no > :no"
-                + " and booked_on <= :day group by place, sku", Map.of("no", no, "day", day))
+        known.ifPresent(no -> read(MOVED_SINCE, sql.kube(), no, day)
                 .forEach(since -> holdings.merge(since.key(), since, Move::plus)));
         return holdings.values().stream().filter(held -> !held.isNothing()).toList();
     }
 
-    private List<Move> read(String sql, Map<String, Object> values) {
-        Query query = rows.createNativeQuery(sql, Object[].class)
-                .setParameter("kube", current.code());
-        values.forEach(query::setParameter);
-        List<?> found = query.getResultList();
-        return found.stream().map(Object[].class::cast).map(row -> new Move((String) row[0],
-                (String) row[1], Quantity.of(((Number) row[2]).longValue()),
-                Rupiah.of(((Number) row[3]).longValue()))).toList();
+    private List<Move> read(String query, Object... values) {
+        return sql.list(query, row -> new Move(row.getString(1), row.getString(2),
+                Quantity.of(row.getLong(3)), Rupiah.of(row.getLong(4))), values);
     }
 }

@@ -32,17 +32,6 @@ class StockMove {
     protected StockMove() {
     }
 
-    StockMove(long entryNo, int line, String place, String sku, Quantity quantity, Rupiah
-            value, LocalDate bookedOn) {
-        this.entryNo = entryNo;
-        this.line = line;
-        this.place = place;
-        this.sku = sku;
-        this.quantity = quantity;
-        this.value = value;
-        this.bookedOn = bookedOn;
-    }
-
     long entryNo() {
         return entryNo;
     }

@@ -1,26 +1,35 @@
 package id.kube.stock;
 
 import id.kube.daybook.LineKey;
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every movement of goods, as a fact; each also goes into the balances of its day. */
 @ApplicationScoped
 class StockMoves implements PanacheRepositoryBase<StockMove, LineKey> {
 
-    private final StockBalances balances;
+    private static final String WRITE = "insert into stock_move (kube_id, entry_no, line, place,"
+            + " sku, quantity, worth, booked_on) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    StockMoves(StockBalances balances) {
+    private final StockBalances balances;
+    private final PlainSql sql;
+
+    StockMoves(StockBalances balances, PlainSql sql) {
         this.balances = balances;
+        this.sql = sql;
     }
 
     void write(Recording entry, List<Move> moves) {
+        List<Object[]> written = new ArrayList<>(moves.size());
         for (Move move : moves) {
-            persist(new StockMove(entry.no(), entry.nextLine(StockMove.class), move.place(),
-                    move.sku(), move.quantity(), move.value(), entry.businessDay()));
+            written.add(new Object[] {entry.kube(), entry.no(), entry.nextLine(StockMove.class),
+                move.place(), move.sku(), move.quantity(), move.value(), entry.businessDay()});
         }
+        sql.writeAll(WRITE, written);
         balances.add(entry, moves);
     }
 

@@ -2,47 +2,38 @@ package id.kube.stock;
 
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
-import org.hibernate.annotations.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** All of one good in one place: how much, at what value. The unit cost is never stored (R3). */
-@Entity
-@IdClass(StockPool.Key.class)
 class StockPool {
 
-    @Id
-    @TenantId
-    private String kubeId;
-    @Id
-    private String place;
-    @Id
-    private String sku;
-    private Quantity quantity;
-    @Column(name = "worth")
-    private Rupiah value;
+    private final String place;
+    private final String sku;
+    private Quantity quantity = Quantity.ZERO;
+    private Rupiah value = Rupiah.ZERO;
     /** The last state with goods in it: its average is the last known one. */
-    private Quantity knownQuantity;
-    private Rupiah knownValue;
-
-    protected StockPool() {
-    }
+    private Quantity knownQuantity = Quantity.ZERO;
+    private Rupiah knownValue = Rupiah.ZERO;
 
     StockPool(String place, String sku) {
         this.place = place;
         this.sku = sku;
-        this.quantity = Quantity.ZERO;
-        this.value = Rupiah.ZERO;
-        this.knownQuantity = Quantity.ZERO;
-        this.knownValue = Rupiah.ZERO;
     }
 
-    String place() {
-        return place;
+    /** Out of a row with place, sku, and the four figures. */
+    static StockPool read(ResultSet row) throws SQLException {
+        StockPool pool = new StockPool(row.getString(1), row.getString(2));
+        pool.quantity = Quantity.of(row.getLong(3));
+        pool.value = Rupiah.of(row.getLong(4));
+        pool.knownQuantity = Quantity.of(row.getLong(5));
+        pool.knownValue = Rupiah.of(row.getLong(6));
+        return pool;
+    }
+
+    /** The four figures, and what it is kept for. */
+    Object[] row(String kube) {
+        return new Object[] {quantity, value, knownQuantity, knownValue, kube, place, sku};
     }
 
     String sku() {
@@ -110,37 +101,5 @@ class StockPool {
         return !quantity.isNegative()
                 && !value.isNegative()
                 && (value.isZero() || quantity.isPositive());
-    }
-
-    /** The group first. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String kubeId;
-        private String place;
-        private String sku;
-
-        protected Key() {
-        }
-
-        Key(String kubeId, String place, String sku) {
-            this.kubeId = kubeId;
-            this.place = place;
-            this.sku = sku;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && kubeId.equals(key.kubeId)
-                    && place.equals(key.place)
-                    && sku.equals(key.sku);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kubeId, place, sku);
-        }
     }
 }

@@ -3,9 +3,9 @@ package id.kube.stock;
 import id.kube.daybook.Mirror;
 import id.kube.daybook.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gives every pool back exactly what an entry moved, or says that the goods have moved on. */
 @ApplicationScoped
@@ -23,20 +23,23 @@ class TakingBack implements Mirror {
     public boolean mirror(Recording by, long original) {
         List<Move> counter = moves.of(original).stream().map(StockMove::move)
                 .map(Move::turned).toList();
-        Set<StockPool> touched = new LinkedHashSet<>();
-        for (Move move : counter) {
-            StockPool pool = pools.load(by, move.place(), List.of(move.sku()))
-                    .get(move.sku());
-            pool.move(move.quantity(), move.value());
-            touched.add(pool);
-        }
-        for (StockPool pool : touched) {
+        Map<String, List<Move>> byPlace =
+                counter.stream().collect(Collectors.groupingBy(Move::place));
+        byPlace.forEach((place, moved) -> turn(by, place, moved));
+        moves.write(by, counter);
+        return !counter.isEmpty();
+    }
+
+    private void turn(Recording by, String place, List<Move> moved) {
+        Map<String, StockPool> bySku =
+                pools.load(by, place, moved.stream().map(Move::sku).toList());
+        moved.forEach(move -> bySku.get(move.sku()).move(move.quantity(), move.value()));
+        for (StockPool pool : bySku.values()) {
             if (!pool.isSound()) {
                 throw new GoodsUsedSince(pool.sku());
             }
         }
-        moves.write(by, counter);
-        return !counter.isEmpty();
+        pools.keep(by, bySku.values());
     }
 
     @Override

@@ -88,7 +88,7 @@ class WritingAnEntryTest {
 
     private DayBook.Sender newGroup(String kube) {
         writer.write(kube, () -> {
-            dayBook.open();
+            dayBook.open(kube);
             return null;
         });
         return new DayBook.Sender(kube, Optional.empty(), type -> true, false, false);

@@ -1,0 +1,149 @@
+package id.kube.daybook;
+
+import id.kube.money.Rupiah;
+import id.kube.quantity.Quantity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/**
+ * Plain SQL in the transaction that is under way, for the tables that every sale passes.
+ * Hibernate translates a query anew each time, because the filter of the group keeps its plan out
+ * of the cache, and looks through all rows it holds before each; that was most of a sale's time.
+ * Nothing here adds the group by itself: every statement names {@code kube_id}.
+ *
+ * <p>Values are text, whole numbers, days, moments, {@link Rupiah}, {@link Quantity} or null.
+ */
+@ApplicationScoped
+public class PlainSql {
+
+    private final EntityManager rows;
+    private final CurrentKube current;
+
+    PlainSql(EntityManager rows, CurrentKube current) {
+        this.rows = rows;
+        this.current = current;
+    }
+
+    /** The present group, as {@code kube_id} names it. */
+    public String kube() {
+        return current.code();
+    }
+
+    /** All rows found, in the order of the statement. */
+    public <T> List<T> list(String sql, Reader<T> reader, Object... values) {
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                bind(select, values);
+                return read(select, reader);
+            }
+        });
+    }
+
+    /** The first row found. */
+    public <T> Optional<T> first(String sql, Reader<T> reader, Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** Whether there is such a row. */
+    public boolean finds(String sql, Object... values) {
+        return first(sql, row -> true, values).isPresent();
+    }
+
+    /** The first row found for each key; keys without one are left out. */
+    public <K, T> Map<K, T> firstOfEach(String sql, Reader<T> reader, Collection<K> keys,
+            Function<K, Object[]> values) {
+        return session().doReturningWork(connection -> {
+            Map<K, T> found = new LinkedHashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (K key : keys) {
+                    bind(select, values.apply(key));
+                    read(select, reader).stream().findFirst()
+                            .ifPresent(row -> found.put(key, row));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Writes one row, or changes what the statement says; answers how many rows it met. */
+    public int write(String sql, Object... values) {
+        return writeAll(sql, List.<Object[]>of(values))[0];
+    }
+
+    /** The same for many at once; answers how many rows each of them met. */
+    public int[] writeAll(String sql, List<Object[]> all) {
+        if (all.isEmpty()) {
+            return new int[0];
+        }
+        return session().doReturningWork(connection -> writeAll(connection, sql, all));
+    }
+
+    private static int[] writeAll(Connection connection, String sql, List<Object[]> all)
+            throws SQLException {
+        try (PreparedStatement batch = connection.prepareStatement(sql)) {
+            for (Object[] values : all) {
+                bind(batch, values);
+                batch.addBatch();
+            }
+            return batch.executeBatch();
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement select, Reader<T> reader)
+            throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(reader.read(row));
+            }
+        }
+        return found;
+    }
+
+    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, plain(values[at]));
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Rupiah money) {
+            return money.amount();
+        }
+        if (value instanceof Quantity goods) {
+            return goods.count();
+        }
+        return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
+    }
+
+    /** What Hibernate still holds back is sent first, so that each sees what the other wrote. */
+    private Session session() {
+        Session session = rows.unwrap(Session.class);
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+        }
+        return session;
+    }
+
+    /** Makes something of one row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        /** What stands in the row that is at hand. */
+        T read(ResultSet row) throws SQLException;
+    }
+}
