@@ -3,6 +3,7 @@ package id.kube;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +11,7 @@ import java.util.Random;
 /** Writes pages of a day book at random, most of them possible, some of them broken. */
 final class RandomPages {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
     private static final List<String> KINDS = List.of("sale", "sale", "sale", "sale", "purchase",
             "purchase", "consign.take", "consign.take", "consign.deposit", "consign.deposit",
             "consign.return", "kasbon.pay", "cash.count", "cash.move", "setaside", "withdraw",
@@ -29,12 +30,10 @@ final class RandomPages {
 
     /** The next entry, at times with one thing wrong in it. */
     ObjectNode next() {
-        String kind = pick(KINDS);
-        ObjectNode entry = Warung.JSON.createObjectNode();
         String id = "x-" + ++count;
-        entry.put("id", id).put("type", kind)
-                .put("date", FIRST.plusDays(count / 8 + random.nextInt(2)).toString());
-        fill(entry, kind);
+        LocalDate date = FIRST.plusDays(count / 8 + random.nextInt(2));
+        ObjectNode entry = random.nextInt(3) == 0 ? rare(id, date) : daily(id, date);
+        String kind = entry.get("type").textValue();
         if (random.nextInt(6) == 0) {
             spoil(entry);
         }
@@ -43,6 +42,28 @@ final class RandomPages {
             sales.add(id);
         }
         return entry;
+    }
+
+    private ObjectNode daily(String id, LocalDate date) {
+        String kind = pick(KINDS);
+        ObjectNode entry = Warung.JSON.createObjectNode();
+        entry.put("id", id).put("type", kind).put("date", date.toString());
+        fill(entry, kind);
+        return entry;
+    }
+
+    private ObjectNode rare(String id, LocalDate date) {
+        String page = pick(RarePages.ALL).replace("{n}", Integer.toString(count))
+                .replace("{date}", date.toString())
+                .replace("{month}", date.toString().substring(0, 7))
+                .replace("{member}", member()).replace("{customer}", customer())
+                .replace("{place}", place()).replace("{sku}", sku()).replace("{sale}", pick(sales))
+                .replace("{qty}", Integer.toString(1 + random.nextInt(6)))
+                .replace("{small}", Integer.toString(1 + random.nextInt(900)))
+                .replace("{amount}", Integer.toString(amount()));
+        String day = page.startsWith("\"year.close") ? "2025-12-31" : date.toString();
+        return (ObjectNode) Warung.read("{\"id\":\"" + id + "\",\"date\":\"" + day
+                + "\",\"type\":" + page + "}");
     }
 
     private void fill(ObjectNode entry, String kind) {
@@ -90,7 +111,8 @@ final class RandomPages {
             case "reverse" -> entry.put("ref", pick(sent)).put("reason", "salah catat");
             case "sale.void" -> entry.put("ref", pick(sales)).put("reason", "batal");
             case "price" -> entry.put("sku", sku()).put("price", amount());
-            case "period.close" -> entry.put("month", month);
+            case "period.close" -> entry.put("month",
+                    YearMonth.parse(month).minusMonths(1).toString());
             default -> throw new IllegalArgumentException(kind);
         }
     }
