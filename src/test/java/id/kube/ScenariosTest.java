@@ -25,12 +25,13 @@ class ScenariosTest {
     @ValueSource(strings = {"cempaka", "tulip", "tulip-quiet", "one-defaulter", "cash-skimmed",
         "kasbon-runaway"})
     void isRightToTheRupiahOnEveryDayAskedFor(String name) {
-        Warung warung = Warung.open(server, name, "operator");
         String lines = Warung.unpacked("/scenarios/" + name + ".daybook.ndjson.gz");
         JsonNode expected = Warung.read(
                 Warung.unpacked("/scenarios/" + name + ".expected.json.gz"));
 
-        List<JsonNode> results = warung.stream(lines, false);
+        WrittenShops.Written written = WrittenShops.writing(server, name);
+        Warung warung = written.warung();
+        List<JsonNode> results = written.results();
 
         assertEquals(List.of(), results.stream()
                 .filter(result -> result.get("status").textValue().equals("refused"))
