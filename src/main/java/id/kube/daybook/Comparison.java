@@ -1,17 +1,25 @@
 package id.kube.daybook;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds every book of a group against its rebuilt twin, row by row. */
-final class Comparison {
+/**
+ * Holds every book of a group against its rebuilt twin, row by row, as both stand at the moment
+ * it is made: whoever sells meanwhile is neither held up nor seen.
+ */
+final class Comparison implements AutoCloseable {
 
     /** Not worked out from the day book: keys, printers and what was printed. */
     private static final Set<String> NOT_BOOKS = Set.of("kube", "credential", "pin",
@@ -19,6 +27,8 @@ final class Comparison {
 
     /** Rows fetched at a time; without it, and outside a transaction, PostgreSQL sends all. */
     private static final int PAGE = 500;
+    /** H2's own level beside those of the standard; PostgreSQL calls the same repeatable read. */
+    private static final int H2_SNAPSHOT = 6;
 
     private final Connection kept;
     private final String kube;
@@ -30,6 +40,50 @@ final class Comparison {
         this.kube = kube;
         this.fresh = fresh;
         this.rebuilt = rebuilt;
+    }
+
+    /** Fixes the moment at which both are looked at. */
+    Comparison begun() throws SQLException {
+        try {
+            begin(kept);
+            begin(fresh);
+            return this;
+        } catch (SQLException broken) {
+            close();
+            throw broken;
+        }
+    }
+
+    private static void begin(Connection books) throws SQLException {
+        boolean isFile = books.getMetaData().getDatabaseProductName().equals("H2");
+        books.setTransactionIsolation(isFile ? H2_SNAPSHOT
+                : Connection.TRANSACTION_REPEATABLE_READ);
+        books.setAutoCommit(false);
+        try (Statement statement = books.createStatement()) {
+            if (isFile) {
+                statement.execute("set lazy_query_execution true");
+            }
+            statement.executeQuery("select kube_id from day_book_head").close();
+        }
+    }
+
+    /** Ends it; the connections go back as they were lent. */
+    @Override
+    public void close() throws SQLException {
+        try (kept; fresh) {
+            end(kept);
+            end(fresh);
+        }
+    }
+
+    private static void end(Connection books) throws SQLException {
+        books.rollback();
+        if (books.getMetaData().getDatabaseProductName().equals("H2")) {
+            try (Statement statement = books.createStatement()) {
+                statement.execute("set lazy_query_execution false");
+            }
+        }
+        books.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     List<String> differences() throws SQLException {
@@ -57,7 +111,7 @@ final class Comparison {
         return books;
     }
 
-    /** The first row that differs, counted from 1 in the order of all columns; 0 if none. */
+    /** The first row that differs, counted from 1 in the order of the table's key; 0 if none. */
     private long firstDifference(String table) throws SQLException {
         List<String> columns = columns(table);
         try (PreparedStatement ours = select(kept, table, columns, kube);
@@ -95,13 +149,25 @@ final class Comparison {
 
     private static PreparedStatement select(Connection from, String table, List<String> columns,
             String kube) throws SQLException {
-        String list = String.join(", ", columns);
-        from.setAutoCommit(false);
-        PreparedStatement select = from.prepareStatement("select " + list + " from " + table
-                + " where kube_id = ? order by " + list);
+        PreparedStatement select = from.prepareStatement("select " + String.join(", ", columns)
+                + " from " + table + " where kube_id = ? order by "
+                + String.join(", ", key(from, table)));
         select.setString(1, kube);
         select.setFetchSize(PAGE);
         return select;
+    }
+
+    /** The columns of its key in their order, which an index holds ready. */
+    private static Collection<String> key(Connection of, String table) throws SQLException {
+        DatabaseMetaData about = of.getMetaData();
+        String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        Map<Short, String> key = new TreeMap<>();
+        try (ResultSet columns = about.getPrimaryKeys(null, of.getSchema(), name)) {
+            while (columns.next()) {
+                key.put(columns.getShort("KEY_SEQ"), columns.getString("COLUMN_NAME"));
+            }
+        }
+        return key.values();
     }
 
     private static List<String> row(ResultSet rows, List<String> columns) throws SQLException {

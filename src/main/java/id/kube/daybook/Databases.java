@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,12 +40,11 @@ class Databases {
         return rebuild == null ? own : rebuild.rows();
     }
 
-    /** Where the books of a group differ from those rebuilt under another name. */
-    List<String> compare(String kube, String rebuilt) throws SQLException {
-        try (Connection kept = own.getConnection();
-                Connection fresh = rebuilds.get(rebuilt).rows().getConnection()) {
-            return new Comparison(kept, kube, fresh, rebuilt).differences();
-        }
+    /** Begins to compare the books of a group with those rebuilt under another name. */
+    Comparison compare(String kube, String rebuilt) throws SQLException {
+        Connection kept = own.getConnection();
+        Connection fresh = rebuilds.get(rebuilt).rows().getConnection();
+        return new Comparison(kept, kube, fresh, rebuilt).begun();
     }
 
     /** Opens a fresh, empty database for this tenant alone. */

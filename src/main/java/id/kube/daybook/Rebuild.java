@@ -37,7 +37,8 @@ public class Rebuild {
 
     /**
      * Rebuilds the books of a group and says where they differ from the kept ones. For the last
-     * stretch nothing else is written, by this node or, with the head locked, by another.
+     * stretch of the rebuild nothing else is written, by this node or, with the head locked, by
+     * another; the comparison then looks at both as they stood and holds nobody up.
      *
      * @param progress is told how many entries were done
      * @return one line per table that differs; empty where all are equal
@@ -51,12 +52,14 @@ public class Rebuild {
                 current.become(fresh);
                 QuarkusTransaction.requiringNew().run(() -> dayBook.open(fresh));
                 catchUp(kube, fresh, done, progress);
-                return writer.write(kube, () -> {
+                try (Comparison books = writer.write(kube, () -> {
                     heads.locked(kube);
                     catchUp(kube, fresh, done, progress);
                     return QuarkusTransaction.suspendingExisting()
                             .call(() -> databases.compare(kube, fresh));
-                });
+                })) {
+                    return books.differences();
+                }
             } finally {
                 databases.discard(fresh);
             }
