@@ -1,5 +1,6 @@
 package id.kube.reports;
 
+import id.kube.daybook.Words;
 import id.kube.ledger.BookedLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
             boolean isNew = entries.isEmpty()
                     || entries.get(entries.size() - 1).no() != line.no();
             if (isNew) {
-                entries.add(new Added(line.no(), line.id(), line.type(), line.date(),
-                        line.memo(), new ArrayList<>()));
+                entries.add(new Added(line.no(), line.id(), line.type(),
+                        Words.sentence("kind." + line.type()), line.date(), line.memo(),
+                        new ArrayList<>()));
             }
             entries.get(entries.size() - 1).lines().add(new Part(line.code(),
                     line.account().title(), line.party(), line.amount().amount()));
@@ -31,7 +33,7 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
     }
 
     /** An entry that came later. */
-    record Added(long no, String id, String type, LocalDate date, String memo,
+    record Added(long no, String id, String type, String title, LocalDate date, String memo,
             List<Part> lines) {
     }
 

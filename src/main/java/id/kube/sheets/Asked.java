@@ -24,6 +24,12 @@ public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<Lo
                 Optional.empty(), Optional.empty(), false);
     }
 
+    /** The same month as known up to an earlier entry. */
+    public Asked asKnownBy(long entry) {
+        return new Asked(today, Optional.of(month()), askedFrom, askedTo, asOf, entry, place,
+                account, party, sku, since, detail);
+    }
+
     public Asked withPlace(String word) {
         return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, Optional.of(word),
                 account, party, sku, since, detail);

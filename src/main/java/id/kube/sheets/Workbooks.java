@@ -3,6 +3,7 @@ package id.kube.sheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,9 +25,11 @@ public final class Workbooks implements AutoCloseable {
         book = new Workbook(out, PROGRAM, VERSION);
     }
 
-    static void write(Sheet sheet, String group, OutputStream out) throws IOException {
+    static void write(List<Sheet> sheets, String group, OutputStream out) throws IOException {
         try (Workbooks workbook = new Workbooks(out)) {
-            workbook.add(sheet, sheet.title(), group);
+            for (Sheet sheet : sheets) {
+                workbook.add(sheet, sheet.title(), group);
+            }
         }
     }
 
