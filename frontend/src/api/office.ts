@@ -64,6 +64,11 @@ export const openReviews = (): Promise<Answer<Odd[]>> =>
     return { id: text(o['id']), no: whole(o['no']), date: text(o['date']), detail: text(o['detail']) };
   }));
 
+export const printers = (): Promise<Answer<string[]>> =>
+  ask('GET', 'printers', (json) => list(json, (item) => text(object(item)['id'])));
+export const print = (id: string, printer: string, type: string, ref: string): Promise<Answer<null>> =>
+  ask('POST', 'print-jobs', () => null, { id, printer, document: { type, ref } });
+
 type Line = { code: string; amount: number };
 const lines = (json: unknown, amount: string): Line[] =>
   list(json, (item) => ({ code: text(object(item)['code']), amount: whole(object(item)[amount]) }));

@@ -27,7 +27,7 @@ export const sheets = (report: string, question: string): Promise<Answer<Sheet[]
   }));
 
 export type Moved = { code: string; name: string; before: number; now: number; change: number };
-export type Added = { no: number; date: string; memo: string; title: string; lines: { name: string; amount: number }[] };
+export type Added = { no: number; date: string; memo: string; title: string; lines: { code: string; name: string; amount: number }[] };
 export type Changes = { since: number; until: number; more: boolean; accounts: Moved[]; entries: Added[] };
 export const changes = (since: number, asOf: string): Promise<Answer<Changes>> =>
   ask('GET', `reports/changes?since=${since}&asOf=${asOf}`, (json) => {
@@ -42,7 +42,7 @@ export const changes = (since: number, asOf: string): Promise<Answer<Changes>> =
         const e = object(item);
         return {
           no: whole(e['no']), date: text(e['date']), memo: maybe(e['memo'], text) ?? '', title: text(e['title']),
-          lines: list(e['lines'], (one) => ({ name: text(object(one)['name']), amount: whole(object(one)['amount']) })),
+          lines: list(e['lines'], (one) => ({ code: text(object(one)['code']), name: text(object(one)['name']), amount: whole(object(one)['amount']) })),
         };
       }),
     };

@@ -37,7 +37,7 @@ export const office = {
     forms: { pdf: 'A4 (PDF)', xlsx: 'Excel', csv: 'CSV' } as Record<string, string>, reading: 'Menyiapkan …', ready: 'Berkas sudah disimpan di alat ini.',
     before: 'Bulan sebelumnya', after: 'Bulan berikutnya', day: 'Sampai tanggal', place: 'Tempat uang', account: 'Akun', good: 'Barang', pick: 'Pilih dulu di atas.',
     places: { till: 'Laci warung', treasury: 'Kas bendahara', box: 'Kaleng sisihan', bank: 'Bank' } as Record<string, string>,
-    empty: 'Belum ada catatan. Pilih bulan atau tanggal lain.', more: (count: number) => `Lihat ${count} baris lagi`, slip: 'Cetak struk', slipSent: 'Struk dikirim ke printer.', noPrinter: 'Belum ada printer. Pasang printer dulu.',
+    empty: 'Belum ada catatan. Pilih bulan atau tanggal lain.', more: (count: number) => `Lihat ${count} baris lagi`, slip: 'Cetak struk', print: 'Cetak', slipSent: 'Struk dikirim ke printer.', noPrinter: 'Belum ada printer. Pasang printer dulu.',
   },
   changes: {
     title: 'Apa yang berubah?', lead: 'Di bawah setiap laporan tertulis “catatan no.”. Tulis nomor itu di sini.', number: 'Catatan no.', show: 'Lihat', month: 'Atau pilih bulan yang sudah dikunci', until: (day: string) => `Untuk laporan sampai ${day}.`,

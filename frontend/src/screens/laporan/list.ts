@@ -1,11 +1,11 @@
-/** What a report is asked with: a month, a day, and a part of the books. */
-export type Asks = { when: 'month' | 'day' | 'none'; about?: 'place' | 'account' | 'good'; group: 'main' | 'books' | 'goods' | 'people' };
+/** What a report is asked with: a month, a day, and a part of the books; and whether it fits a strip. */
+export type Asks = { when: 'month' | 'day' | 'none'; about?: 'place' | 'account' | 'good'; group: 'main' | 'books' | 'goods' | 'people'; strip?: true };
 
 /** All reports, in the order in which they are listed. */
 export const REPORTS: Record<string, Asks> = {
   month: { when: 'month', group: 'main' },
-  income: { when: 'month', group: 'main' },
-  position: { when: 'day', group: 'main' },
+  income: { when: 'month', group: 'main', strip: true },
+  position: { when: 'day', group: 'main', strip: true },
   equity: { when: 'month', group: 'main' },
   'cash-flow': { when: 'month', group: 'main' },
   notes: { when: 'month', group: 'main' },

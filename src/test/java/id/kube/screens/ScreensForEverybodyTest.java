@@ -151,6 +151,7 @@ class ScreensForEverybodyTest {
         seen.put("laporan", "main li a");
         seen.put("laporan/income", "tbody tr");
         seen.put("laporan/cash-book", "tbody tr");
+        seen.put("laporan/wage-list", "tbody tr");
         seen.put("laporan/month", "tbody tr");
         seen.put("berubah/0", "main li");
         seen.put("impor", "input[type=file]");
