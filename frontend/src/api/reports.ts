@@ -2,7 +2,7 @@ import { ask } from './server';
 import { flag, list, maybe, object, text, whole, WrongShape, type Answer } from './shape';
 
 export type Cell = string | number;
-export type Column = { name: string; title: string; isNumber: boolean };
+export type Column = { name: string; title: string; isNumber: boolean; isBar: boolean };
 export type Row = { kind: string; cells: Record<string, Cell> };
 export type Sheet = { title: string; period: string; columns: Column[]; rows: Row[]; remarks: string[] };
 
@@ -18,7 +18,7 @@ export const sheets = (report: string, question: string): Promise<Answer<Sheet[]
     const columns = list(o['columns'], (one) => ({ name: text(object(one)['name']), title: text(object(one)['title']), kind: text(object(one)['kind']) }));
     return {
       title: text(o['title']), period: text(o['period']), remarks: list(o['remarks'], text),
-      columns: columns.filter(({ kind }) => kind !== 'SIGN').map(({ name, title, kind }) => ({ name, title, isNumber: kind === 'MONEY' || kind === 'COUNT' })),
+      columns: columns.filter(({ kind }) => kind !== 'SIGN').map(({ name, title, kind }) => ({ name, title, isNumber: kind === 'MONEY' || kind === 'COUNT', isBar: kind === 'BAR' })),
       rows: list(o['rows'], (one) => {
         const { row, ...cells } = object(one);
         return { kind: text(row), cells: Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, cell(value)])) };

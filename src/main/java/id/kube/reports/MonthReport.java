@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class MonthReport implements Report {
+
+    /** A year back, so that a season is seen beside its like. */
+    private static final int MONTHS = 12;
+    /** What the group earned itself was not entrusted to it. */
+    private static final String BUILT_UP = "3-1140";
 
     private final IncomeReport income;
     private final PositionReport position;
@@ -83,8 +89,9 @@ class MonthReport implements Report {
         for (Member member : members.register(asked.day(), asked.known())) {
             names.put(member.code(), member.name());
         }
-        List<Sheet> sheets = new ArrayList<>(List.of(sheet(asked), income.sheet(asked),
-                position.sheet(asked), equity.sheet(asked), owed(asked, names)));
+        List<Sheet> sheets = new ArrayList<>(List.of(sheet(asked), capital(asked),
+                income.sheet(asked), position.sheet(asked), equity.sheet(asked),
+                owed(asked, names)));
         sheets.add(paySheet(asked, names));
         if (isSealed(asked)) {
             reader.entry(asked.known()).ifPresent(entry -> sheets.add(seal(asked, entry)));
@@ -118,11 +125,39 @@ class MonthReport implements Report {
         Position stands = position.answer(asked);
         long cash = stands.assets().stream().filter(line -> line.code().startsWith("1-11"))
                 .mapToLong(Position.Line::balance).sum();
-        long capital = stands.equity().stream().mapToLong(Position.Line::balance).sum()
-                + stands.surplus();
         long owed = outstanding.asOf(asked.day(), asked.upTo()).stream()
                 .mapToLong(Outstanding.Holder::exposure).sum();
-        return new Figures(earned.income(), earned.surplus(), cash, capital, owed);
+        return new Figures(earned.income(), earned.surplus(), cash,
+                ownCapital(stands), owed);
+    }
+
+    /** The capital at the end of each month of a year, beside what was entrusted to the group. */
+    private Sheet capital(Asked asked) {
+        Map<String, Long> capital = new LinkedHashMap<>();
+        Position now = position.answer(asked);
+        capital.put(Words.sentence("line.entrusted-first"), now.equity().stream()
+                .filter(line -> line.code().startsWith("3-11") && !line.code().equals(BUILT_UP))
+                .mapToLong(Position.Line::balance).sum());
+        for (int back = MONTHS; back >= 0; back--) {
+            YearMonth month = asked.month().minusMonths(back);
+            long had = ownCapital(position.answer(Asked.of(month, asked.today(),
+                    asked.known())));
+            if (had != 0) {
+                capital.put(SpokenDay.of(month), had);
+            }
+        }
+        long most = Math.max(1, capital.values().stream().mapToLong(Long::longValue).max()
+                .orElse(1));
+        List<Row> rows = capital.entrySet().stream().map(part -> Row.line()
+                .with("name", part.getKey()).with("amount", part.getValue())
+                .with("bar", Math.max(0, part.getValue() * 100 / most))).toList();
+        return new Sheet("month-capital", SpokenDay.of(asked.month()), List.of(
+                Column.text("name"), Column.money("amount"), Column.bar("bar")), rows);
+    }
+
+    private static long ownCapital(Position stands) {
+        return stands.equity().stream().mapToLong(Position.Line::balance).sum()
+                + stands.surplus();
     }
 
     private Sheet owed(Asked asked, Map<String, String> names) {

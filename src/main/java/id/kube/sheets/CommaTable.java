@@ -20,7 +20,7 @@ final class CommaTable {
 
     private static String table(Sheet sheet) {
         List<Column> columns = sheet.columns().stream()
-                .filter(column -> column.kind() != Column.Kind.SIGN).toList();
+                .filter(column -> !column.isOnlyForPaper()).toList();
         StringBuilder table = new StringBuilder(columns.stream().map(Column::title)
                 .map(Cell::inTable).collect(Collectors.joining(","))).append(END);
         sheet.rows().forEach(row -> table.append(columns.stream()
