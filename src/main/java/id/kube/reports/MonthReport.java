@@ -72,7 +72,7 @@ class MonthReport implements Report {
     @Override
     public Asked settled(Asked asked) {
         long seal = monthEnd.closedBy(asked.month()).orElse(Long.MAX_VALUE);
-        return asked.asKnownBy(Math.min(asked.known(), seal));
+        return Asked.of(asked.month(), asked.today(), Math.min(asked.known(), seal));
     }
 
     @Override

@@ -24,12 +24,6 @@ public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<Lo
                 Optional.empty(), Optional.empty(), false);
     }
 
-    /** The same month as known up to an earlier entry. */
-    public Asked asKnownBy(long entry) {
-        return new Asked(today, Optional.of(month()), askedFrom, askedTo, asOf, entry, place,
-                account, party, sku, since, detail);
-    }
-
     /** The same at the end of a day. */
     public Asked onDay(LocalDate day) {
         return new Asked(today, askedMonth, askedFrom, askedTo, Optional.of(day), known, place,

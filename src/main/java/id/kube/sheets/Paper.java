@@ -74,10 +74,11 @@ class Paper {
         printer.withHtmlContent(html, null);
         try (PdfBoxRenderer press = printer.buildPdfRenderer()) {
             press.layout();
-            PDDocument pages = press.createPDFKeepOpen();
-            pages.getDocumentInformation().setCreationDate(null);
-            pages.setDocumentId(known);
-            pages.save(out);
+            try (PDDocument pages = press.createPDFKeepOpen()) {
+                pages.getDocumentInformation().setCreationDate(null);
+                pages.setDocumentId(known);
+                pages.save(out);
+            }
         }
     }
 

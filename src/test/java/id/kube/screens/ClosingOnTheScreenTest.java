@@ -132,6 +132,53 @@ class ClosingOnTheScreenTest {
     }
 
     @Test
+    void everythingThatMayHoldAMonthUpIsClearedInPlace() {
+        Warung group = october("layar-semua-langkah", OCTOBER.replace("\"2026-10-31\"",
+                "\"2026-09-30\""));
+        group.stream("""
+                {"id":"r","type":"shift.plan","date":"2026-10-01","month":"2026-10","slots":3,\
+                "cells":[{"date":"2026-10-05","slot":1,"member":"A02"},\
+                {"date":"2026-10-05","slot":2,"member":"A03"}]}
+                {"id":"q","type":"sale","date":"2026-10-07","lines":[{"sku":"MIE","qty":2,\
+                "amount":6000}],"pay":[{"m":"qris","amount":6000}]}
+                {"id":"x","type":"sale","date":"2026-10-08","lines":[{"sku":"MIE","qty":900,\
+                "amount":2700000}],"pay":[{"m":"till","amount":2700000}]}
+                {"id":"y","type":"setaside","date":"2026-10-08","amount":150000,\
+                "device":"hp-2","seq":1}
+                {"id":"z","type":"setaside","date":"2026-10-09","amount":150000,\
+                "device":"hp-2","seq":3}
+                """, false);
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = treasurer(chromium, group);
+            Page page = thumb.page();
+            thumb.open("tutup/2026-10");
+            assertThat(page.getByText("Catatan hp-2 nomor 2 belum sampai")).isVisible();
+            thumb.tap(page.getByText("HP itu hilang atau rusak"));
+            page.getByLabel("Keterangan").fill("jatuh di sawah");
+            thumb.tap(thumb.button("Beres"));
+            thumb.tap(thumb.button("Semua datang, 2 piket"));
+            for (String place : List.of("Uang laci", "Kaleng sisihan")) {
+                Locator step = page.locator("article[aria-label='" + place + "']");
+                step.getByLabel("Pecahan 1.000", new Locator.GetByLabelOptions()
+                        .setExact(true)).fill("300");
+                thumb.tap(step.getByText("Kirim hitungan"));
+                assertThat(step).hasCount(0);
+            }
+            page.getByLabel("Uang QRIS menurut catatan bank").fill("6000");
+            thumb.tap(thumb.button("Cocokkan"));
+            page.getByLabel("Mie goreng (buah)").fill("12");
+            thumb.tap(thumb.button("Kirim hitungan"));
+            assertThat(page.getByText("Barang keluar lebih banyak dari catatan")).isVisible();
+            thumb.tap(thumb.button("Beres"));
+            thumb.tap(thumb.button("Catat alat menua"));
+            thumb.tap(thumb.button("Catat upah"));
+            assertThat(page.getByText("10 dari 10 hal beres").first()).isVisible();
+            assertEquals(0, group.get("closing/2026-10").get("blocks").size());
+            assertEquals("jatuh di sawah", lastNote(group, "hp-2/2"));
+        }
+    }
+
+    @Test
     void saysWhatCameAfterTheMonthWasClosed() {
         Warung group = october("layar-berubah", OCTOBER + COUNTED);
         group.stream("""
@@ -156,6 +203,15 @@ class ClosingOnTheScreenTest {
             assertThat(moved).containsText("dulu Rp120.000 \u2192 sekarang Rp123.000");
             assertThat(thumb.page().locator("summary")).containsText("Penjualan");
         }
+    }
+
+    private static String lastNote(Warung group, String about) {
+        for (JsonNode entry : group.get("daybook?after=0&limit=500").get("entries")) {
+            if (entry.path("about").asText().equals(about)) {
+                return entry.get("text").textValue();
+            }
+        }
+        return "";
     }
 
     private Thumb treasurer(Chromium chromium, Warung group) {
