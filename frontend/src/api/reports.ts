@@ -27,7 +27,7 @@ export const sheets = (report: string, question: string): Promise<Answer<Sheet[]
   }));
 
 export type Moved = { code: string; name: string; before: number; now: number; change: number };
-export type Added = { no: number; date: string; memo: string; title: string; lines: { code: string; name: string; amount: number }[] };
+export type Added = { no: number; date: string; happenedOn: string; memo: string; title: string; lines: { code: string; name: string; amount: number }[] };
 export type Changes = { since: number; until: number; more: boolean; accounts: Moved[]; entries: Added[] };
 export const changes = (since: number, asOf: string): Promise<Answer<Changes>> =>
   ask('GET', `reports/changes?since=${since}&asOf=${asOf}`, (json) => {
@@ -41,12 +41,24 @@ export const changes = (since: number, asOf: string): Promise<Answer<Changes>> =
       entries: list(o['entries'], (item) => {
         const e = object(item);
         return {
-          no: whole(e['no']), date: text(e['date']), memo: maybe(e['memo'], text) ?? '', title: text(e['title']),
+          no: whole(e['no']), date: text(e['date']), happenedOn: text(e['happenedOn']), memo: maybe(e['memo'], text) ?? '', title: text(e['title']),
           lines: list(e['lines'], (one) => ({ code: text(object(one)['code']), name: text(object(one)['name']), amount: whole(object(one)['amount']) })),
         };
       }),
     };
   });
+
+/** What happened by a day and was recorded after a number, however much came since. */
+export async function late(since: number, until: string, today: string): Promise<Answer<Added[]>> {
+  const found: Added[] = [];
+  for (let from = since; ;) {
+    const answer = await changes(from, today);
+    if (!answer.ok) return answer;
+    found.push(...answer.value.entries.filter((entry) => entry.happenedOn <= until));
+    if (!answer.value.more) return { ok: true, value: found };
+    from = answer.value.until;
+  }
+}
 
 export type Named = { code: string; name: string };
 export const accounts = (): Promise<Answer<Named[]>> =>

@@ -42,6 +42,7 @@ export const office = {
   changes: {
     title: 'Apa yang berubah?', lead: 'Di bawah setiap laporan tertulis “catatan no.”. Tulis nomor itu di sini.', number: 'Catatan no.', show: 'Lihat', month: 'Atau pilih bulan yang sudah dikunci', until: (day: string) => `Untuk laporan sampai ${day}.`,
     none: 'Tidak ada yang berubah.', count: (count: number, no: string) => `${count} catatan masuk setelah no. ${no}.`, moved: 'Angka yang berubah', added: 'Catatan yang masuk', was: (sum: string) => `dulu ${sum}`, now: (sum: string) => `sekarang ${sum}`,
+    sealed: (month: string) => `Angka ${month} tidak berubah, sudah dikunci.`, noneLate: 'Tidak ada catatan yang terlambat.', lateOnes: 'Catatan terlambat, masuk ke bulan sesudahnya', counted: (day: string) => `dihitung ${day}`,
     more: 'Masih ada lagi.', next: 'Lihat lanjutannya', entry: (no: string, day: string) => `No. ${no}, ${day}`,
   },
 } as const;

@@ -23,8 +23,8 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
                     || entries.get(entries.size() - 1).no() != line.no();
             if (isNew) {
                 entries.add(new Added(line.no(), line.id(), line.type(),
-                        Words.sentence("kind." + line.type()), line.date(), line.memo(),
-                        new ArrayList<>()));
+                        Words.sentence("kind." + line.type()), line.date(), line.happenedOn(),
+                        line.memo(), new ArrayList<>()));
             }
             entries.get(entries.size() - 1).lines().add(new Part(line.code(),
                     line.account().title(), line.party(), line.amount().amount()));
@@ -32,9 +32,14 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
         return entries;
     }
 
-    /** An entry that came later. */
-    record Added(long no, String id, String type, String title, LocalDate date, String memo,
-            List<Part> lines) {
+    /**
+     * An entry that came later.
+     *
+     * @param date the day it counts on
+     * @param happenedOn its own day, an earlier one where that month was closed already
+     */
+    record Added(long no, String id, String type, String title, LocalDate date,
+            LocalDate happenedOn, String memo, List<Part> lines) {
     }
 
     /** What it moved on one account, debit-positive. */

@@ -202,6 +202,18 @@ class ClosingOnTheScreenTest {
             assertThat(moved).containsText("+Rp3.000");
             assertThat(moved).containsText("dulu Rp120.000 \u2192 sekarang Rp123.000");
             assertThat(thumb.page().locator("summary")).containsText("Penjualan");
+
+            group.post("closing/2026-10", """
+                    {"id":"t","treasurer":{"member":"A02","pin":"246802"},
+                     "chair":{"member":"A01","pin":"135791"}}""", 201);
+            group.post("daybook", """
+                    {"id":"m","type":"sale","date":"2026-10-21","lines":[{"sku":"MIE","qty":1,\
+                    "amount":3000}],"pay":[{"m":"till","amount":3000}]}""", 202);
+            thumb.open("berubah/2026-10");
+            assertThat(thumb.page().getByText("Angka Oktober 2026 tidak berubah, sudah dikunci."))
+                    .isVisible();
+            assertThat(thumb.page().locator("summary"))
+                    .containsText("21 Okt, dihitung 1 Nov");
         }
     }
 
