@@ -7,14 +7,28 @@ import { id } from './words/id';
 export type ScreenProps = { today: string; rest: string[] };
 export type Screen = { path: string; title: string; icon: IconName; load: () => Promise<{ default: Component<ScreenProps> }> };
 
-/** All screens, in the order of the bar. The till comes with the page; the others soon after. */
+/** All screens; the first five stand in the bar, the others in the office. The till comes with the page. */
 export const screens: Screen[] = [
   { path: 'kasir', title: id.nav.till, icon: 'till', load: () => Promise.resolve({ default: Kasir }) },
   { path: 'titipan', title: id.nav.consigned, icon: 'bag', load: () => import('./screens/titipan/Titipan.svelte') },
   { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
   { path: 'modal', title: id.nav.capital, icon: 'capital', load: () => import('./screens/modal/Modal.svelte') },
+  { path: 'kantor', title: id.nav.office, icon: 'book', load: () => import('./screens/kantor/Kantor.svelte') },
+  { path: 'tutup', title: id.nav.close, icon: 'lock', load: () => import('./screens/tutup/Tutup.svelte') },
+  { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
+  { path: 'berubah', title: id.nav.changes, icon: 'returned', load: () => import('./screens/berubah/Berubah.svelte') },
   { path: 'impor', title: id.nav.import, icon: 'import', load: () => import('./screens/impor/Impor.svelte') },
 ];
+
+const IN_THE_BAR = 5;
+/** What one thumb reaches; the last of them, the office, leads to the others. */
+export const bar = screens.slice(0, IN_THE_BAR);
+export const atTheOffice = screens.slice(IN_THE_BAR);
+
+/** The place in the bar under which a screen lies. */
+export function placeInBar(path: string): string {
+  return atTheOffice.some((screen) => screen.path === path) ? 'kantor' : path;
+}
 
 /** Where an address such as #/titipan/A03/setor leads: a screen, and what it is to show. */
 export function whereTo(hash: string): { path: string; rest: string[] } {

@@ -65,6 +65,21 @@ test('what the shop refuses for good is not sent for ever', async () => {
   expect(post.waiting).toBe(0);
 });
 
+test('the number of what the shop refused is given again, but never out of order', async () => {
+  said = () => ({ status: 422, body: { code: 'not-enough-stock', detail: 'Stok tidak cukup.' } });
+  await kept(await record('consign.take', '2026-11-24', {})).sent;
+  await flush();
+  said = () => 'cut';
+  const first = kept(await record('sale', '2026-11-24', {}));
+  const second = kept(await record('sale.void', '2026-11-24', { ref: first.id }));
+  heard = [];
+  said = written;
+  await flush();
+  await second.sent;
+  const sent = new Map(heard.map(({ entry }) => [entry.seq, entry.id]));
+  expect([...sent]).toEqual([[1, first.id], [2, second.id]]);
+});
+
 test.each([500, 503, 429])('a fault of the shop (%i) loses nothing', async (status) => {
   said = () => ({ status, body: { code: 'fault', detail: 'Sebentar.' } });
   await kept(await record('sale', '2026-11-24', {})).sent;

@@ -10,7 +10,7 @@ type Body = Record<string, unknown>;
 type Waiting = { seq: number; token: string; entry: Body & { id: string } };
 interface Store extends DBSchema {
   outbox: { key: number; value: Waiting };
-  meta: { key: string; value: string | number };
+  meta: { key: string; value: string | number | number[] };
 }
 
 /** An entry that is on the disk of this device, and what the shop will say to it. */
@@ -46,12 +46,17 @@ async function keep(type: string, date: string, body: Body): Promise<string> {
   const db = await store();
   const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
-  const device = (await meta.get('device')) ?? `layar-${uuidv7().slice(-8)}`;
-  const seq = Number((await meta.get('seq')) ?? 0) + 1;
+  const device = String((await meta.get('device')) ?? `layar-${uuidv7().slice(-8)}`);
+  const [free, last, waits] = await Promise.all([meta.get('free'), meta.get('seq'), write.objectStore('outbox').count()]);
+  const refused = Array.isArray(free) ? free : [];
+  // A number the shop refused is given again, so that none is missing; never out of order.
+  const again = waits === 0 ? refused[0] : undefined;
+  const seq = again ?? Number(last ?? 0) + 1;
   const member = keys.person()?.member;
   const entry = { id: uuidv7(), type, date, at: at(), device, seq, ...(member ? { by: member } : {}), ...body };
   const waiting = { seq, token: keys.session() ?? '', entry };
-  await Promise.all([meta.put(device, 'device'), meta.put(seq, 'seq'), write.objectStore('outbox').put(waiting), write.done]);
+  const numbers = again === undefined ? meta.put(seq, 'seq') : meta.put(refused.slice(1), 'free');
+  await Promise.all([meta.put(device, 'device'), numbers, write.objectStore('outbox').put(waiting), write.done]);
   return entry.id;
 }
 
@@ -76,6 +81,15 @@ function isSettled(answer: Answer<Result>): boolean {
   return answer.ok || (answer.status >= 400 && answer.status < 500 && ![401, 408, 429].includes(answer.status));
 }
 
+/** What the shop has judged is not kept here; the number of what it refused is free again. */
+async function settle(db: IDBPDatabase<Store>, seq: number, isRefused: boolean): Promise<void> {
+  const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
+  const meta = write.objectStore('meta');
+  const free = isRefused ? await meta.get('free') : undefined;
+  if (isRefused) await meta.put([...(Array.isArray(free) ? free : []), seq], 'free');
+  await Promise.all([write.objectStore('outbox').delete(seq), write.done]);
+}
+
 async function sendAll(): Promise<void> {
   const db = await store();
   let failure: Failure | null = null;
@@ -83,7 +97,7 @@ async function sendAll(): Promise<void> {
     const own = keys.person()?.member === entry['by'] ? (keys.session() ?? token) : token;
     const answer = await send(entry, own);
     if (isSettled(answer)) {
-      await db.delete('outbox', seq);
+      await settle(db, seq, !answer.ok);
       askers.get(entry.id)?.(answer);
       askers.delete(entry.id);
     } else if (!answer.ok) {

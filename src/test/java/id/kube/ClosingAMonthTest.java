@@ -1,5 +1,6 @@
 package id.kube;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,6 +84,77 @@ class ClosingAMonthTest {
         assertEquals(statement, warung.get("reports/income?month=2026-10"));
         assertFalse(warung.get("daybook/late").get("postings").isEmpty());
         assertEquals("2026-11-01", warung.get("daybook/late").get("bookedOn").textValue());
+    }
+
+    @Test
+    void theBerkasOfAClosedMonthIsTheSamePaperForEver() {
+        Warung warung = october("tutup-berkas");
+        write(warung, CLEARED);
+        String open = "reports/month?month=2026-10";
+        assertFalse(warung.get(open).get("sealed").booleanValue());
+        warung.post("closing/2026-10", PINS.formatted("t", "246802"), 201);
+        assertTrue(warung.get(open).get("sealed").booleanValue());
+        byte[] paper = warung.bytes("reports/month.pdf?month=2026-10");
+        byte[] table = warung.bytes("reports/month.csv?month=2026-10");
+
+        warung.post("daybook", FirstGoods.sale("late").replace("2026-11-24", "2026-10-20"), 202);
+        write(warung, """
+                {"id":"l1","type":"kube","date":"2026-11-03","name":"KUBE Lain","city":"Bogor"}
+                {"id":"l2","type":"member","date":"2026-11-03","member":"A02","name":"Bu Lain",\
+                "role":"anggota","from":"2026-10-01"}
+                {"id":"l3","type":"pendamping","date":"2026-11-03","code":"P1","name":"Bu Nur"}
+                {"id":"l4","type":"wage.pay","date":"2026-11-03","member":"A02","amount":1000,\
+                "from":"bank"}
+                {"id":"l5","type":"reverse","date":"2026-11-03","ref":"c4","reason":"salah"}
+                """);
+
+        assertArrayEquals(paper, warung.bytes("reports/month.pdf?month=2026-10"));
+        assertArrayEquals(table, warung.bytes("reports/month.csv?month=2026-10"));
+    }
+
+    @Test
+    void waitsForWhatADeviceHasNotSent() {
+        Warung warung = october("tutup-alat");
+        write(warung, CLEARED);
+        String count = """
+                {"id":"%s","type":"cash.count","date":"2026-11-0%d","where":"till",\
+                "counted":3000,"device":"hp-2","seq":%d}
+                """;
+        write(warung, count.formatted("d1", 1, 7) + count.formatted("d2", 2, 9)
+                + count.formatted("d3", 3, 12));
+        JsonNode block = warung.get("closing/2026-10").get("blocks").get(0);
+        assertEquals("device-behind", block.get("code").textValue());
+        assertEquals("Catatan hp-2 nomor 8 belum sampai; nyalakan alat itu sampai semua"
+                + " terkirim.", block.get("text").textValue());
+        write(warung, count.formatted("d4", 4, 8));
+        block = warung.get("closing/2026-10").get("blocks").get(0);
+        assertTrue(block.get("text").textValue().contains("nomor 10\u201311"), block.toString());
+        write(warung, """
+                {"id":"n","type":"note","date":"2026-11-05","about":"%s","text":"HP hilang"}
+                """.formatted(block.get("about").textValue()));
+        assertEquals(List.of(), codes(warung.get("closing/2026-10")));
+    }
+
+    @Test
+    void offersTheMonthsThatAreOver() {
+        Warung warung = october("tutup-daftar");
+        JsonNode over = warung.get("closing");
+        assertEquals("[{\"month\":\"2026-10\",\"closed\":false}]", over.toString());
+        write(warung, CLEARED);
+        warung.post("closing/2026-10", PINS.formatted("t", "246802"), 201);
+        assertTrue(warung.get("closing").get(0).get("closed").booleanValue());
+        Warung empty = Warung.open(server, "tutup-kosong", "operator");
+        assertTrue(empty.get("closing").isEmpty());
+    }
+
+    @Test
+    void takesACountOfTheShelfFromTheDaysAfterTheMonth() {
+        Warung warung = october("tutup-rak");
+        write(warung, """
+                {"id":"r1","type":"stock.count","date":"2026-11-03","lines":[{"sku":"MIE",\
+                "counted":98}]}
+                """);
+        assertFalse(codes(warung.get("closing/2026-10")).contains("stock-not-counted"));
     }
 
     @Test

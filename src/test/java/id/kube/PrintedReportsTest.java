@@ -72,7 +72,7 @@ class PrintedReportsTest {
     @ValueSource(strings = {"income", "position", "cash-flow", "equity", "notes",
         "trial-balance", "grant", "cash-book", "ledger", "stock-card", "stock",
         "consignment-book", "kasbon-book", "assets", "wage-list", "members", "savings", "iks",
-        "changes"})
+        "changes", "month"})
     void comesInEveryForm(String report) throws IOException {
         String question = "?month=2026-10&account=1-1110&sku=MIE&since=1";
         JsonNode answer = warung.get("reports/" + report + question);

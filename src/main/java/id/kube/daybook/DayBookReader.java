@@ -57,7 +57,7 @@ public class DayBookReader {
 
     private Review shown(EntryReview review) {
         return new Review(entry(review.entryNo()).orElseThrow(), review.code(),
-                Words.sentence(review.code()));
+                Words.ofReview(review.code()));
     }
 
     static StoredEntry stored(Entry entry) {

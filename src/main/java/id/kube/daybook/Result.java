@@ -18,7 +18,7 @@ public record Result(String id, String status, Long no, String hash, String code
     }
 
     static Result kept(String status, Entry entry, String code) {
-        String detail = code == null ? null : Words.sentence(code);
+        String detail = code == null ? null : Words.ofReview(code);
         return new Result(entry.id(), status, entry.no(), entry.hash(), code, detail);
     }
 }

@@ -33,6 +33,12 @@ public final class Words {
         return fill(code, List.of(figures));
     }
 
+    /** Why a kept entry must be looked at: the figures of that day are not kept, so it has none. */
+    static String ofReview(String code) {
+        String own = "review." + code;
+        return sentence(SENTENCES.containsKey(own) ? own : code);
+    }
+
     private static String fill(String code, List<Object> figures) {
         String pattern = SENTENCES.getProperty(code);
         if (pattern == null) {

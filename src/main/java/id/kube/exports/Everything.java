@@ -89,7 +89,7 @@ class Everything {
             sheet.rows().forEach(row -> rows.add(row.with("month", of)));
         }
         columns = Stream.concat(Stream.of(Column.text("month")), columns.stream()
-                .filter(column -> column.kind() != Column.Kind.SIGN)).toList();
+                .filter(column -> !column.isOnlyForPaper())).toList();
         Sheet all = new Sheet(report.name(), span(months), columns, rows);
         book.add(all, all.title(), name);
     }

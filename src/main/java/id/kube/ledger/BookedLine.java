@@ -23,6 +23,11 @@ public record BookedLine(long no, String id, String type, LocalDate date, String
         return debit.minus(credit);
     }
 
+    /** The entry's own day; an earlier one where its month was closed when it came. */
+    public LocalDate happenedOn() {
+        return LocalDate.parse(Canonical.read(body).path("date").textValue());
+    }
+
     /** What somebody wrote beside it, the memo or else the reason; empty where nobody did. */
     public String memo() {
         if (!body.contains("\"memo\"") && !body.contains("\"reason\"")) {

@@ -6,23 +6,42 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The end of a month: what still blocks its closing, and whether it was closed. */
+/** The end of a month: which are over, what still blocks a closing, and whether it was closed. */
 @ApplicationScoped
 public class MonthEnd {
 
     private final MonthClosings closings;
+    private final BookedEntries entries;
     private final Balances balances;
     private final List<ClosingCheck> checks;
 
-    MonthEnd(MonthClosings closings, Balances balances, @All List<ClosingCheck> checks) {
+    MonthEnd(MonthClosings closings, BookedEntries entries, Balances balances,
+            @All List<ClosingCheck> checks) {
         this.closings = closings;
+        this.entries = entries;
         this.balances = balances;
         this.checks = checks;
+    }
+
+    /** Every month from the first in the books that ended before a day, the latest first. */
+    public List<Over> over(LocalDate today) {
+        Optional<LocalDate> closed = closings.closedThrough();
+        List<Over> over = new ArrayList<>();
+        entries.months().stream().findFirst().ifPresent(first -> {
+            for (YearMonth month = YearMonth.from(today).minusMonths(1);
+                    !month.isBefore(first); month = month.minusMonths(1)) {
+                LocalDate end = month.atEndOfMonth();
+                over.add(new Over(month.toString(),
+                        closed.filter(until -> !end.isAfter(until)).isPresent()));
+            }
+        });
+        return over;
     }
 
     /** All that blocks the closing of a month, over all modules, always in one order. */
@@ -41,5 +60,9 @@ public class MonthEnd {
     /** The number of the entry that closed this month, or one after it. */
     public Optional<Long> closedBy(YearMonth month) {
         return closings.closing(month);
+    }
+
+    /** A month that is over. */
+    public record Over(String month, boolean closed) {
     }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 class FacilitatorVersions
         implements PanacheRepositoryBase<FacilitatorVersion, EntryKey> {
 
-    Optional<String> latestName() {
-        return find("order by entryNo desc").firstResultOptional().map(FacilitatorVersion::name);
+    /** Her name as it was told up to an entry. */
+    Optional<String> nameKnown(long no) {
+        return find("entryNo <= ?1 order by entryNo desc", no).firstResultOptional()
+                .map(FacilitatorVersion::name);
     }
 
     boolean isKnown(String code) {

@@ -31,24 +31,32 @@ public class Group {
         return profiles.latest().map(Profile::name).orElse(kube.code());
     }
 
-    /** Village, district and city, as far as they were told. */
-    public String place() {
-        Optional<JsonNode> told = profiles.latest().map(known -> Canonical.read(known.details()));
-        return told.map(details -> String.join(", ", Stream.of("village", "district", "city")
-                .map(part -> details.path(part).asText(""))
-                .filter(part -> !part.isBlank()).toList())).orElse("");
+    /** How the group signs a paper of a day, as it was told up to an entry. */
+    public Letterhead letterhead(LocalDate day, long known) {
+        Optional<Profile> told = profiles.known(known);
+        List<Member> register = members.register(day, known);
+        return new Letterhead(told.map(Profile::name).orElse(kube.code()),
+                told.map(Group::placeOf).orElse(""), holder(register, Office.KETUA, day),
+                holder(register, Office.BENDAHARA, day),
+                facilitators.nameKnown(known).orElse(""));
     }
 
-    /** Who held an office on a day; empty where nobody did. */
-    public String holder(Office office, LocalDate day) {
-        List<Member> register = members.register(day);
+    /** Village, district and city, as far as they were told. */
+    private static String placeOf(Profile told) {
+        JsonNode details = Canonical.read(told.details());
+        return String.join(", ", Stream.of("village", "district", "city")
+                .map(part -> details.path(part).asText(""))
+                .filter(part -> !part.isBlank()).toList());
+    }
+
+    private static String holder(List<Member> register, Office office, LocalDate day) {
         return register.stream().filter(member -> member.offices().contains(office))
                 .filter(member -> member.left().map(left -> left.isAfter(day)).orElse(true))
                 .map(Member::name).findFirst().orElse("");
     }
 
-    /** The pendamping's name; empty where none was named. */
-    public String facilitator() {
-        return facilitators.latestName().orElse("");
+    /** Who signs: the group, where it lives, its chair, its treasurer and the pendamping. */
+    public record Letterhead(String name, String place, String chair, String treasurer,
+            String facilitator) {
     }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 class Leavings implements PanacheRepositoryBase<Leaving, EntryKey> {
 
     Optional<Leaving> of(String member) {
-        return find("member = ?1 order by entryNo desc", member).firstResultOptional();
+        return of(member, Long.MAX_VALUE);
+    }
+
+    /** As it was told up to an entry. */
+    Optional<Leaving> of(String member, long known) {
+        return find("member = ?1 and entryNo <= ?2 order by entryNo desc", member, known)
+                .firstResultOptional();
     }
 }

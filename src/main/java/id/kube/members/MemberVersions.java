@@ -19,8 +19,9 @@ class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersi
         return list("member = ?1 order by since, entryNo", member);
     }
 
-    List<MemberVersion> all() {
-        return list("order by since, entryNo");
+    /** All that was told up to an entry. */
+    List<MemberVersion> known(long no) {
+        return list("entryNo <= ?1 order by since, entryNo", no);
     }
 
     boolean isKnown(String member) {

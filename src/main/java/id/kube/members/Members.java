@@ -70,13 +70,18 @@ public class Members {
 
     /** Everybody who ever joined, as of a day, by code; who left is marked. */
     public List<Member> register(LocalDate day) {
+        return register(day, Long.MAX_VALUE);
+    }
+
+    /** The same as it was told up to an entry, so that a paper says the same for ever. */
+    public List<Member> register(LocalDate day, long known) {
         Map<String, Member> register = new LinkedHashMap<>();
-        for (MemberVersion version : versions.all()) {
+        for (MemberVersion version : versions.known(known)) {
             if (!version.since().isAfter(day)) {
                 apply(register, version);
             }
         }
-        return register.values().stream().map(this::withLeaving)
+        return register.values().stream().map(member -> withLeaving(member, known))
                 .sorted((one, other) -> one.code().compareTo(other.code())).toList();
     }
 
@@ -99,8 +104,8 @@ public class Members {
                 from, Optional.empty(), version.incomplete()));
     }
 
-    private Member withLeaving(Member member) {
-        Optional<LocalDate> left = leavings.of(member.code()).map(Leaving::leftOn);
+    private Member withLeaving(Member member, long known) {
+        Optional<LocalDate> left = leavings.of(member.code(), known).map(Leaving::leftOn);
         return new Member(member.code(), member.name(), member.rw(), member.phone(),
                 member.offices(), member.from(), left, member.isIncomplete());
     }

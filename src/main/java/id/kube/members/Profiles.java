@@ -10,6 +10,11 @@ import java.util.Optional;
 class Profiles implements PanacheRepositoryBase<Profile, EntryKey> {
 
     Optional<Profile> latest() {
-        return find("order by entryNo desc").firstResultOptional();
+        return known(Long.MAX_VALUE);
+    }
+
+    /** What was told of the group up to an entry. */
+    Optional<Profile> known(long no) {
+        return find("entryNo <= ?1 order by entryNo desc", no).firstResultOptional();
     }
 }

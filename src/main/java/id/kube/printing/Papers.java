@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.StoredEntry;
 import id.kube.money.Rupiah;
 import id.kube.printing.ReceiptDocument.Pen;
+import id.kube.reports.Slip;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -28,8 +30,25 @@ class Papers {
             case SALE -> List.of(sale(entry, kube));
             case CONSIGNMENT -> slips(part -> consignment(entry, kube, part));
             case DEPOSIT -> slips(part -> deposit(entry, kube, part));
-            case TEST -> throw new IllegalArgumentException("a test page has no entry");
+            case INCOME, POSITION, TEST -> throw new IllegalArgumentException(
+                    type + " tells of no entry");
         };
+    }
+
+    /** A statement from top to bottom, with the number up to which the books were read. */
+    ReceiptDocument statement(Slip slip, String kube) {
+        Pen pen = ReceiptDocument.pen().title(slip.title().toUpperCase(Locale.ROOT))
+                .centred(names.shop(kube)).centred(slip.period());
+        for (Slip.Line line : slip.lines()) {
+            if (line.amount().isEmpty()) {
+                pen.rule().bold(line.words());
+            } else if (line.isTotal()) {
+                pen.boldPair(line.words(), line.amount().get().digits());
+            } else {
+                pen.pair("  " + line.words(), line.amount().get().digits());
+            }
+        }
+        return pen.rule().centred("Sampai catatan no. " + slip.known()).done();
     }
 
     /** The page that shows what a printer does well and what it does not. */

@@ -19,6 +19,12 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
                 .firstResultOptional();
     }
 
+    /** The paper that came last of these. */
+    Optional<PrintJob> latest(DocumentType type, String ref) {
+        return find("docType = ?1 and docId = ?2 order by copyNo desc", type, ref)
+                .firstResultOptional();
+    }
+
     /** All papers of one entry. */
     List<PrintJob> of(String ref) {
         return list("docType in ?1 and docId = ?2 order by position",

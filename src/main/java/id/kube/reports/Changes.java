@@ -1,5 +1,6 @@
 package id.kube.reports;
 
+import id.kube.daybook.Words;
 import id.kube.ledger.BookedLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
             boolean isNew = entries.isEmpty()
                     || entries.get(entries.size() - 1).no() != line.no();
             if (isNew) {
-                entries.add(new Added(line.no(), line.id(), line.type(), line.date(),
+                entries.add(new Added(line.no(), line.id(), line.type(),
+                        Words.sentence("kind." + line.type()), line.date(), line.happenedOn(),
                         line.memo(), new ArrayList<>()));
             }
             entries.get(entries.size() - 1).lines().add(new Part(line.code(),
@@ -30,9 +32,14 @@ record Changes(long since, long until, LocalDate asOf, boolean more, List<Added>
         return entries;
     }
 
-    /** An entry that came later. */
-    record Added(long no, String id, String type, LocalDate date, String memo,
-            List<Part> lines) {
+    /**
+     * An entry that came later.
+     *
+     * @param date the day it counts on
+     * @param happenedOn its own day, an earlier one where that month was closed already
+     */
+    record Added(long no, String id, String type, String title, LocalDate date,
+            LocalDate happenedOn, String memo, List<Part> lines) {
     }
 
     /** What it moved on one account, debit-positive. */

@@ -89,7 +89,7 @@ class ChangesReport implements Report {
                 .with("amount", account.change())));
         rows.add(Row.heading("text", Words.sentence("part.added")));
         for (Changes.Added entry : told.entries()) {
-            rows.add(Row.heading("text", Words.sentence("kind." + entry.type())
+            rows.add(Row.heading("text", entry.title()
                     + (entry.memo().isEmpty() ? "" : ": " + entry.memo()))
                     .with("no", entry.no()).with("date", entry.date()));
             entry.lines().forEach(line -> rows.add(Row.line().with("text", line.code() + " "

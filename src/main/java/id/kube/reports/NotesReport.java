@@ -53,9 +53,10 @@ class NotesReport implements Report {
                 tell(rows, account, parts, known);
             }
         }
+        Group.Letterhead head = group.letterhead(asked.day(), asked.known());
         List<String> remarks = Stream.concat(
-                Stream.of(Words.sentence("note.group") + " " + group.name() + " "
-                        + group.place()),
+                Stream.of(Words.sentence("note.group") + " " + head.name() + " "
+                        + head.place()),
                 IntStream.rangeClosed(1, POLICIES)
                         .mapToObj(no -> no + ". " + Words.sentence("note." + no))).toList();
         return new Sheet(name(), SpokenDay.of(asked.day()), List.of(Column.text("code"),

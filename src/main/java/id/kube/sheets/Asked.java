@@ -24,6 +24,12 @@ public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<Lo
                 Optional.empty(), Optional.empty(), false);
     }
 
+    /** The same at the end of a day. */
+    public Asked onDay(LocalDate day) {
+        return new Asked(today, askedMonth, askedFrom, askedTo, Optional.of(day), known, place,
+                account, party, sku, since, detail);
+    }
+
     public Asked withPlace(String word) {
         return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, Optional.of(word),
                 account, party, sku, since, detail);

@@ -1,5 +1,6 @@
 package id.kube.sheets;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.kube.daybook.Words;
 
@@ -27,6 +28,17 @@ public record Column(String name, Kind kind) {
         return new Column(name, Kind.SIGN);
     }
 
+    /** Drawn as long as its number says, of 100; beside the figure it belongs to. */
+    public static Column bar(String name) {
+        return new Column(name, Kind.BAR);
+    }
+
+    /** Whether it is for eyes and pens, and no column of a table that is worked with. */
+    @JsonIgnore
+    public boolean isOnlyForPaper() {
+        return kind == Kind.SIGN || kind == Kind.BAR;
+    }
+
     /** The Indonesian heading. */
     @JsonProperty
     public String title() {
@@ -35,7 +47,7 @@ public record Column(String name, Kind kind) {
 
     /** What stands in it. */
     public enum Kind {
-        TEXT, MONEY, COUNT, DAY, SIGN;
+        TEXT, MONEY, COUNT, DAY, SIGN, BAR;
 
         boolean isNumber() {
             return this == MONEY || this == COUNT;

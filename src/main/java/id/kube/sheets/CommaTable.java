@@ -12,14 +12,20 @@ final class CommaTable {
     private CommaTable() {
     }
 
-    static byte[] of(Sheet sheet) {
+    /** Several sheets stand one below the other, an empty line between them. */
+    static byte[] of(List<Sheet> sheets) {
+        return sheets.stream().map(CommaTable::table).collect(Collectors.joining(END))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String table(Sheet sheet) {
         List<Column> columns = sheet.columns().stream()
-                .filter(column -> column.kind() != Column.Kind.SIGN).toList();
+                .filter(column -> !column.isOnlyForPaper()).toList();
         StringBuilder table = new StringBuilder(columns.stream().map(Column::title)
                 .map(Cell::inTable).collect(Collectors.joining(","))).append(END);
         sheet.rows().forEach(row -> table.append(columns.stream()
                 .map(column -> row.cell(column).map(Cell::inTable).orElse(""))
                 .collect(Collectors.joining(","))).append(END));
-        return table.toString().getBytes(StandardCharsets.UTF_8);
+        return table.toString();
     }
 }

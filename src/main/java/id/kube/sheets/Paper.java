@@ -1,11 +1,10 @@
 package id.kube.sheets;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import id.kube.members.Group;
-import id.kube.members.Office;
-import id.kube.time.SpokenDay;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +13,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A sheet on A4 paper; how it looks stands in {@code templates/sheet.html}. */
+/**
+ * Sheets on A4 paper; how they look stands in {@code templates/sheet.html}. The same figures make
+ * the same bytes, whenever they are printed.
+ */
 @ApplicationScoped
 class Paper {
 
@@ -35,32 +38,33 @@ class Paper {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] print(Sheet sheet, LocalDate day, long known) throws IOException {
-        if (sheet.rows().size() > MOST_ROWS) {
-            throw new TooLongForPaper(sheet.rows().size(), MOST_ROWS);
+    byte[] print(List<Sheet> sheets, LocalDate day, long known) throws IOException {
+        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        if (rows > MOST_ROWS) {
+            throw new TooLongForPaper(rows, MOST_ROWS);
         }
         java.io.ByteArrayOutputStream pages = new java.io.ByteArrayOutputStream();
-        typeset(html(sheet, day, known), pages);
+        typeset(html(sheets, day, known), known, pages);
         return pages.toByteArray();
     }
 
-    private String html(Sheet sheet, LocalDate day, long known) {
-        return template.data("sheet", sheet)
-                .data("lines", sheet.rows().stream().map(row -> Printed.of(sheet, row)).toList())
-                .data("group", letterhead()).data("place", group.place())
-                .data("wide", sheet.columns().size() > UPRIGHT_COLUMNS)
-                .data("known", known).data("day", SpokenDay.of(day))
-                .data("chair", group.holder(Office.KETUA, day))
-                .data("treasurer", group.holder(Office.BENDAHARA, day))
-                .data("facilitator", group.facilitator()).render();
+    private String html(List<Sheet> sheets, LocalDate day, long known) {
+        Group.Letterhead head = group.letterhead(day, known);
+        return template.data("title", sheets.get(0).title())
+                .data("period", sheets.get(0).period())
+                .data("sheets", sheets.stream().map(Laid::of).toList())
+                .data("group", kube(head.name())).data("head", head)
+                .data("wide", sheets.stream()
+                        .anyMatch(sheet -> sheet.columns().size() > UPRIGHT_COLUMNS))
+                .data("known", known).render();
     }
 
-    private String letterhead() {
-        String name = group.name();
+    private static String kube(String name) {
         return name.toUpperCase(java.util.Locale.ROOT).startsWith("KUBE") ? name : "KUBE " + name;
     }
 
-    private static void typeset(String html, OutputStream out) throws IOException {
+    /** What a clock or chance would write into the file is left out. */
+    private static void typeset(String html, long known, OutputStream out) throws IOException {
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.useFastMode();
         printer.useFont(() -> font("DejaVuSansCondensed.ttf"), FONT, NORMAL, FontStyle.NORMAL,
@@ -68,12 +72,31 @@ class Paper {
         printer.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FONT, BOLD,
                 FontStyle.NORMAL, true);
         printer.withHtmlContent(html, null);
-        printer.toStream(out);
-        printer.run();
+        try (PdfBoxRenderer press = printer.buildPdfRenderer()) {
+            press.layout();
+            try (PDDocument pages = press.createPDFKeepOpen()) {
+                pages.getDocumentInformation().setCreationDate(null);
+                pages.setDocumentId(known);
+                pages.save(out);
+            }
+        }
     }
 
     private static InputStream font(String file) {
         return Paper.class.getResourceAsStream("/fonts/" + file);
+    }
+
+    /** A sheet as the template needs it. */
+    record Laid(Sheet sheet, List<Printed> lines, boolean whole) {
+
+        /** So many rows fit on one page and are not torn apart. */
+        private static final int SHORT = 28;
+
+        static Laid of(Sheet sheet) {
+            return new Laid(sheet,
+                    sheet.rows().stream().map(row -> Printed.of(sheet, row)).toList(),
+                    sheet.rows().size() <= SHORT);
+        }
     }
 
     /** A row as the template needs it. */

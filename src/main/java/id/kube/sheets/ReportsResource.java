@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/** Every report by its name: for screens as JSON, else as .csv, .xlsx or .pdf. */
+/** Every report by its name: as JSON, its rows for screens as .json, else .csv, .xlsx or .pdf. */
 @Path("/api/v1/reports")
 class ReportsResource {
 
@@ -47,7 +47,18 @@ class ReportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public Object answer(@PathParam("name") String name, @BeanParam Question question) {
-        return find(name).answer(asked(question));
+        Report report = find(name);
+        return report.answer(report.settled(asked(question)));
+    }
+
+    /** The same rows that stand in the files, whatever form the report itself has. */
+    @GET
+    @Path("{name: [a-z-]+}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public List<Sheet> rows(@PathParam("name") String name, @BeanParam Question question) {
+        Report report = find(name);
+        return report.sheets(report.settled(asked(question)));
     }
 
     @GET
@@ -56,12 +67,13 @@ class ReportsResource {
     @Transactional
     public Response file(@PathParam("name") String name, @PathParam("form") String form,
             @BeanParam Question question) throws IOException {
-        Asked asked = asked(question);
-        Sheet sheet = find(name).sheet(asked);
+        Report report = find(name);
+        Asked asked = report.settled(asked(question));
+        List<Sheet> sheets = report.sheets(asked);
         return switch (form) {
-            case "csv" -> file(CommaTable.of(sheet), "text/csv;charset=UTF-8", name, form);
-            case "xlsx" -> file(workbook(sheet), XLSX, name, form);
-            default -> file(paper.print(sheet, asked.day(), asked.known()), "application/pdf",
+            case "csv" -> file(CommaTable.of(sheets), "text/csv;charset=UTF-8", name, form);
+            case "xlsx" -> file(workbook(sheets), XLSX, name, form);
+            default -> file(paper.print(sheets, asked.day(), asked.known()), "application/pdf",
                     name, form);
         };
     }
@@ -75,9 +87,9 @@ class ReportsResource {
                 .orElseThrow(() -> new UnknownReference(name));
     }
 
-    private byte[] workbook(Sheet sheet) throws IOException {
+    private byte[] workbook(List<Sheet> sheets) throws IOException {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
-        Workbooks.write(sheet, group.name(), book);
+        Workbooks.write(sheets, group.name(), book);
         return book.toByteArray();
     }
 

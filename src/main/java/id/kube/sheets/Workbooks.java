@@ -3,6 +3,7 @@ package id.kube.sheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,9 +25,11 @@ public final class Workbooks implements AutoCloseable {
         book = new Workbook(out, PROGRAM, VERSION);
     }
 
-    static void write(Sheet sheet, String group, OutputStream out) throws IOException {
+    static void write(List<Sheet> sheets, String group, OutputStream out) throws IOException {
         try (Workbooks workbook = new Workbooks(out)) {
-            workbook.add(sheet, sheet.title(), group);
+            for (Sheet sheet : sheets) {
+                workbook.add(sheet, sheet.title(), group);
+            }
         }
     }
 
@@ -61,12 +64,13 @@ public final class Workbooks implements AutoCloseable {
         page.style(0, 0).bold().set();
         page.value(1, 0, Cell.safe(group));
         page.value(2, 0, Cell.safe(sheet.period()));
-        for (int at = 0; at < sheet.columns().size(); at++) {
-            Column column = sheet.columns().get(at);
+        List<Column> columns = columns(sheet);
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
             page.value(TITLE_LINES - 1, at, Cell.safe(column.title()));
             page.style(TITLE_LINES - 1, at).bold().borderStyle("thin").set();
             page.width(at, column.kind() == Column.Kind.TEXT && at > 0 || at == 0
-                    && sheet.columns().size() < 4 ? WIDE : NARROW);
+                    && columns.size() < 4 ? WIDE : NARROW);
         }
         page.freezePane(0, TITLE_LINES);
         page.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
@@ -74,9 +78,16 @@ public final class Workbooks implements AutoCloseable {
         return page;
     }
 
+    /** A cell cannot hold what is drawn. */
+    private static List<Column> columns(Sheet sheet) {
+        return sheet.columns().stream().filter(column -> column.kind() != Column.Kind.BAR)
+                .toList();
+    }
+
     private static void write(Worksheet page, int at, Sheet sheet, Row row) {
-        for (int column = 0; column < sheet.columns().size(); column++) {
-            Object value = row.cell(sheet.columns().get(column)).orElse("");
+        List<Column> columns = columns(sheet);
+        for (int column = 0; column < columns.size(); column++) {
+            Object value = row.cell(columns.get(column)).orElse("");
             if (value instanceof Long number) {
                 page.value(at, column, number);
                 page.style(at, column).format("#,##0").set();

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Goods on the shelf are counted at least once a month, or the value in the books is a hope. */
+/**
+ * Goods on the shelf are counted at least once a month, or the value in the books is a hope. A
+ * count of the days after it serves as well: the treasurer closes a month when it is over.
+ */
 @ApplicationScoped
 class CountedCheck implements ClosingCheck {
 
@@ -22,7 +25,7 @@ class CountedCheck implements ClosingCheck {
     public List<Block> blocks(YearMonth month, long since) {
         boolean hasGoods = balances.asOf(month.atEndOfMonth(), OptionalLong.empty()).stream()
                 .anyMatch(move -> move.place().equals(Stock.SHOP));
-        boolean counted = counts.hasBetween(month.atDay(1), month.atEndOfMonth());
+        boolean counted = counts.hasSince(month.atDay(1));
         return hasGoods && !counted ? List.of(Block.of("stock-not-counted", "kasir"))
                 : List.of();
     }

@@ -10,10 +10,10 @@ import java.util.List;
 @ApplicationScoped
 class StockCounts implements PanacheRepositoryBase<StockCounted, LineKey> {
 
-    /** Whether any goods were counted in a span of days. */
-    boolean hasBetween(LocalDate from, LocalDate to) {
-        return count("from StockCounted c where c.bookedOn between ?1 and ?2 and not exists"
-                + " (select 1 from Reversal r where r.original = c.entryNo)", from, to) > 0;
+    /** Whether any goods were counted on a day or after it. */
+    boolean hasSince(LocalDate day) {
+        return count("from StockCounted c where c.bookedOn >= ?1 and not exists"
+                + " (select 1 from Reversal r where r.original = c.entryNo)", day) > 0;
     }
 
     /** What was counted in a span of days and not taken back. */

@@ -40,6 +40,13 @@ public class WageBook {
                 credited.stream().map(accrual -> paid(month, accrual)).toList());
     }
 
+    /** What was credited for a month up to an entry; nothing of it changes any more. */
+    public List<Credited> credited(YearMonth month, long known) {
+        return accruals.inForce(WageKinds.numberOf(month), known).stream().map(accrual ->
+                new Credited(accrual.member(), accrual.base().amount(), accrual.missed(),
+                        accrual.deduction().amount(), accrual.net().amount())).toList();
+    }
+
     private WageLine preview(YearMonth month, String member) {
         LocalDate last = month.atEndOfMonth();
         List<LocalDate> missed = missedShifts.days(month, member);
@@ -88,6 +95,10 @@ public class WageBook {
     }
 
     private record Parts(Rupiah cash, Rupiah offset) {
+    }
+
+    /** A month of duty that was credited to a member, in whole rupiah. */
+    public record Credited(String member, long base, int missed, long deduction, long net) {
     }
 
     /** The wages of a month. */

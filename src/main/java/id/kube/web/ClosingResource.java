@@ -31,7 +31,7 @@ import java.util.Optional;
  * The closing of a month: what still blocks it and who can clear it, the lock that takes the
  * treasurer's and the chair's PIN, and the seal that stays the same for ever.
  */
-@Path("/api/v1/closing/{month}")
+@Path("/api/v1/closing")
 class ClosingResource {
 
     private final MonthEnd monthEnd;
@@ -53,7 +53,15 @@ class ClosingResource {
         this.clock = clock;
     }
 
+    /** The months that are over, the latest first, and which of them are closed. */
     @GET
+    @Transactional
+    public List<MonthEnd.Over> months() {
+        return monthEnd.over(LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("{month}")
     @Blocking
     @Transactional
     public State state(@PathParam("month") YearMonth month) {
@@ -68,6 +76,7 @@ class ClosingResource {
      * with their PINs; they must be two people.
      */
     @POST
+    @Path("{month}")
     @Blocking
     public Response close(@PathParam("month") YearMonth month, JsonNode body) {
         Asked asked = Fields.whole(body, Asked::read);

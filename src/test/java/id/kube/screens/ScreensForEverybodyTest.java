@@ -101,7 +101,9 @@ class ScreensForEverybodyTest {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             Map<String, String> first = Map.of("kasir", "Belum ada barang. Tambah 5 barang dulu.",
                     "titipan", "Belum ada anggota. Tambah anggota dulu.",
-                    "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.");
+                    "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.",
+                    "tutup", "Belum ada bulan yang selesai.",
+                    "laporan/members", "Belum ada catatan.");
             first.forEach((screen, sentence) -> {
                 thumb.open(screen);
                 assertThat(thumb.page().getByText(sentence)).isVisible();
@@ -143,6 +145,15 @@ class ScreensForEverybodyTest {
         seen.put("titipan/A03/kembali", "main ul li");
         seen.put("belum-setor", "article");
         seen.put("modal", ".falls");
+        seen.put("kantor", "main a.card");
+        seen.put("tutup/2026-11", "article input");
+        seen.put("tutup/2026-10", "main select");
+        seen.put("laporan", "main li a");
+        seen.put("laporan/income", "tbody tr");
+        seen.put("laporan/cash-book", "tbody tr");
+        seen.put("laporan/wage-list", "tbody tr");
+        seen.put("laporan/month", "tbody tr");
+        seen.put("berubah/0", "main li");
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
         seen.forEach((screen, mark) -> {

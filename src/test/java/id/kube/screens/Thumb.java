@@ -22,13 +22,20 @@ final class Thumb {
 
     /** Sits down at a screen of her group as its ketua, at an enrolled device, with her PIN. */
     static Thumb of(Page page, URI shop, Warung group) {
+        return of(page, shop, group, "A01", "135791", "Bu Siti");
+    }
+
+    /** The same for any member, with her own PIN. */
+    static Thumb of(Page page, URI shop, Warung group, String member, String pin,
+            String name) {
         String device = group.post("devices", "{\"name\":\"kasir-1\"}", 201).get("token")
                 .textValue();
         String session = new Warung(shop, device).post("session",
-                "{\"member\":\"A01\",\"pin\":\"135791\"}", 200).get("token").textValue();
+                "{\"member\":\"%s\",\"pin\":\"%s\"}".formatted(member, pin), 200).get("token")
+                .textValue();
         page.addInitScript("localStorage.setItem('amanah.device', '" + device + "');"
                 + "sessionStorage.setItem('amanah.person', JSON.stringify({token: '" + session
-                + "', member: 'A01', name: 'Bu Siti'}))");
+                + "', member: '" + member + "', name: '" + name + "'}))");
         return new Thumb(page, shop);
     }
 
@@ -48,6 +55,14 @@ final class Thumb {
 
     void countFromHere() {
         taps = 0;
+    }
+
+    /** Types a PIN on the keypad of the dialog; by the budget these are no taps. */
+    void typePin(String pin) {
+        for (String digit : pin.split("")) {
+            page.locator("dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
+                    .setName(digit).setExact(true)).click();
+        }
     }
 
     Locator button(String name) {

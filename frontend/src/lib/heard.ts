@@ -1,6 +1,6 @@
-import type { Answer } from '../../api';
-import type { Kept } from '../../lib/outbox';
-import { id } from '../../words/id';
+import type { Answer } from '../api';
+import type { Kept } from './outbox';
+import { id } from '../words/id';
 
 /** What to tell after an entry: nothing special, that it waits here, or what to look at. */
 export async function heard(asked: Promise<Answer<Kept>>): Promise<Answer<string>> {

@@ -1,0 +1,38 @@
+import type { Block } from '../../api/office';
+import type { IconName } from '../../parts/icons';
+import type { office } from '../../words/office';
+
+export type StepName = keyof typeof office.closing.steps;
+/** Says that a step is done, and whether all is well with what came of it. */
+export type Done = (sentence: string, tone?: 'good' | 'warn') => Promise<void>;
+/** What each form of a step is told. */
+export type StepProps = { month: string; today: string; block: Block; done: Done };
+
+/** What may hold up a month, in the order in which one clears it: what comes late first, then the counts, then what hangs on them. */
+const ORDER: { code: string; step: StepName; icon: IconName }[] = [
+  { code: 'device-behind', step: 'devices', icon: 'cut' },
+  { code: 'shifts-not-told', step: 'shifts', icon: 'users' },
+  { code: 'till-not-counted', step: 'till', icon: 'till' },
+  { code: 'treasury-not-counted', step: 'treasury', icon: 'coins' },
+  { code: 'box-not-counted', step: 'box', icon: 'coins' },
+  { code: 'qris-not-matched', step: 'qris', icon: 'waiting' },
+  { code: 'stock-not-counted', step: 'goods', icon: 'goods' },
+  { code: 'review-open', step: 'reviews', icon: 'eye' },
+  { code: 'depreciation-not-booked', step: 'wear', icon: 'day' },
+  { code: 'wages-not-accrued', step: 'wages', icon: 'capital' },
+];
+
+export type Step = { name: StepName; icon: IconName; block: Block };
+
+/** What still holds the month up; a hold nobody told the screens of stands last, with its sentence. */
+export function pending(blocks: Block[]): Step[] {
+  const at = (block: Block): number => ORDER.findIndex(({ code }) => code === block.code);
+  const known = blocks.filter((block) => at(block) >= 0).sort((one, other) => at(one) - at(other));
+  return [...known, ...blocks.filter((block) => at(block) < 0)]
+    .map((block) => ({ name: ORDER[at(block)]?.step ?? 'other', icon: ORDER[at(block)]?.icon ?? 'warn', block }));
+}
+
+/** What is in order already. */
+export function cleared(blocks: Block[]): StepName[] {
+  return ORDER.filter(({ code }) => !blocks.some((block) => block.code === code)).map(({ step }) => step);
+}

@@ -1,0 +1,48 @@
+/** The words of the office: closing a month, reports. Apart, so that the till does not carry them. */
+export const office = {
+  title: 'Kantor', later: 'Buku KUBE, laporan, dan tutup bulan.',
+  open: (month: string) => `${month} sudah selesai, bukunya belum ditutup.`, closeIt: (month: string) => `Tutup ${month}`,
+  why: { tutup: 'Hitung, periksa, lalu kunci berdua.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
+  closing: {
+    title: 'Tutup bulan', none: 'Belum ada bulan yang selesai. Catat dulu sampai bulan ini habis.', all: 'Semua bulan yang selesai sudah ditutup.',
+    isOpen: 'Belum ditutup', isClosed: 'Sudah dikunci', before: (month: string) => `${month} dan bulan sebelumnya ikut terkunci.`,
+    done: (done: number, total: number) => `${done} dari ${total} hal beres`, next: 'Yang perlu dibereskan', seeDone: (count: number) => `Lihat ${count} yang sudah beres`,
+    by: (who: string) => `Yang bisa membereskan: ${who}`, look: 'Periksa lagi', sent: 'Sudah dicatat.',
+    roles: { ketua: 'ketua', bendahara: 'bendahara', sekretaris: 'sekretaris', kasir: 'yang bertugas' } as Record<string, string>,
+    steps: {
+      devices: 'Semua HP terkirim', reviews: 'Perlu dicek', shifts: 'Piket', till: 'Uang laci', treasury: 'Kas bendahara', box: 'Kaleng sisihan',
+      qris: 'Uang QRIS', goods: 'Hitung barang', wear: 'Alat menua', wages: 'Upah piket', other: 'Hal lain',
+    },
+    lost: 'HP itu hilang atau rusak', lostWhy: 'Tulis apa yang terjadi, supaya semua tahu.', lostNote: 'HP hilang atau rusak', remark: 'Keterangan', settle: 'Beres', settled: 'sudah dicek',
+    entry: (no: string, day: string) => `Catatan no. ${no}, ${day}`,
+    came: 'Datang', missed: 'Bolos', allCame: (count: number) => `Semua datang, ${count} piket`, slot: (day: string, slot: number) => `${day}, piket ${slot}`, sending: (done: number, total: number) => `${done} dari ${total} dicatat …`,
+    pieces: 'Ada berapa lembar atau keping?', of: (value: string) => `Pecahan ${value}`, counted: 'Jumlah yang dihitung', send: 'Kirim hitungan',
+    matches: (sum: string) => `Pas. Nyatanya ${sum}.`, short: (gap: string, sum: string) => `Uang kurang ${gap}. Seharusnya ${sum}.`, over: (gap: string, sum: string) => `Uang lebih ${gap}. Seharusnya ${sum}.`,
+    arrived: 'Uang QRIS menurut catatan bank', charge: 'Potongan bank, kalau ada', matchIt: 'Cocokkan',
+    goodsWhy: 'Hitung yang ada di rak. Yang tidak dihitung, biarkan kosong.', units: { pcs: 'buah', gram: 'gram', ml: 'ml' } as Record<string, string>, more: 'Barang lain',
+    wearIt: 'Catat alat menua', wage: (base: string, missed: number, cut: string) => `${base} − ${cut}, bolos ${missed} kali`, wagesSum: 'Jumlah upah', wagesIt: 'Catat upah',
+    surplus: 'Untung bulan ini', loss: 'Rugi bulan ini', sales: 'Penjualan', otherIncome: 'Pendapatan lain', cost: 'Harga beli barang', expense: 'Biaya warung',
+    have: 'Modal di akhir bulan', cash: 'Uang', goods: 'Barang', owed: 'Belum dibayar orang', equipment: 'Alat dan lainnya', debts: 'Utang dan titipan uang', grew: (sum: string, from: string) => `Naik ${sum} dari ${from}.`, shrank: (sum: string, from: string) => `Turun ${sum} dari ${from}.`, same: (from: string) => `Tetap ${from}.`,
+    check: 'Periksa, lalu kunci', lockWhy: 'Setelah dikunci tidak bisa diubah. Catatan yang terlambat masuk ke bulan yang masih terbuka.', lock: (month: string) => `Kunci ${month}`, pinOf: (name: string, role: string) => `PIN ${name}, ${role}`, typed: (count: number) => `${count} angka`, go: 'Lanjut', lockNow: 'Kunci',
+    nobody: (role: string) => `Belum ada ${role}. Tutup bulan perlu bendahara dan ketua.`, name: 'Siapa bendahara?', newPin: 'PIN bendahara, 6 angka', appoint: 'Jadikan bendahara',
+    sealed: (month: string) => `${month} sudah dikunci.`, sealWhy: 'Nomor dan sidik ini membuktikan buku tidak diubah.', no: 'Catatan terakhir', head: 'Sidik buku', when: 'Dikunci', papers: 'Cetak laporan bulan ini', changed: 'Apa yang masuk sesudahnya?',
+  },
+  reports: {
+    title: 'Laporan', groups: { main: 'Untuk rapat dan pendamping', books: 'Buku', goods: 'Barang dan titipan', people: 'Anggota' } as Record<string, string>,
+    names: {
+      month: 'Berkas rapat', income: 'Untung rugi', position: 'Harta dan utang', 'cash-flow': 'Uang masuk dan keluar', equity: 'Perubahan modal', notes: 'Penjelasan laporan', grant: 'Pemakaian bantuan',
+      'trial-balance': 'Saldo semua akun', 'cash-book': 'Buku kas', ledger: 'Buku satu akun', 'kasbon-book': 'Buku kasbon', 'consignment-book': 'Buku titipan', stock: 'Sisa barang', 'stock-card': 'Kartu satu barang',
+      assets: 'Daftar alat', 'wage-list': 'Daftar upah', members: 'Buku anggota', savings: 'Buku tabungan', iks: 'Dana IKS',
+    } as Record<string, string>,
+    forms: { pdf: 'A4 (PDF)', xlsx: 'Excel', csv: 'CSV' } as Record<string, string>, reading: 'Menyiapkan …', ready: 'Berkas sudah disimpan di alat ini.',
+    before: 'Bulan sebelumnya', after: 'Bulan berikutnya', day: 'Sampai tanggal', place: 'Tempat uang', account: 'Akun', good: 'Barang', pick: 'Pilih dulu di atas.',
+    places: { till: 'Laci warung', treasury: 'Kas bendahara', box: 'Kaleng sisihan', bank: 'Bank' } as Record<string, string>,
+    empty: 'Belum ada catatan. Pilih bulan atau tanggal lain.', more: (count: number) => `Lihat ${count} baris lagi`, slip: 'Cetak struk', print: 'Cetak', slipSent: 'Struk dikirim ke printer.', noPrinter: 'Belum ada printer. Pasang printer dulu.',
+  },
+  changes: {
+    title: 'Apa yang berubah?', lead: 'Di bawah setiap laporan tertulis “catatan no.”. Tulis nomor itu di sini.', number: 'Catatan no.', show: 'Lihat', month: 'Atau pilih bulan yang sudah dikunci', until: (day: string) => `Untuk laporan sampai ${day}.`,
+    none: 'Tidak ada yang berubah.', count: (count: number, no: string) => `${count} catatan masuk setelah no. ${no}.`, moved: 'Angka yang berubah', added: 'Catatan yang masuk', was: (sum: string) => `dulu ${sum}`, now: (sum: string) => `sekarang ${sum}`,
+    sealed: (month: string) => `Angka ${month} tidak berubah, sudah dikunci.`, noneLate: 'Tidak ada catatan yang terlambat.', lateOnes: 'Catatan terlambat, masuk ke bulan sesudahnya', counted: (day: string) => `dihitung ${day}`,
+    more: 'Masih ada lagi.', next: 'Lihat lanjutannya', entry: (no: string, day: string) => `No. ${no}, ${day}`,
+  },
+} as const;

@@ -1,0 +1,72 @@
+package id.kube.meetings;
+
+import id.kube.daybook.ClosingCheck;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a device has kept and not sent: it numbers its entries without a gap, so a missing number
+ * is an entry that still lies on it. Where the device is lost, a remark about {@code DEVICE/NUMBER}
+ * says so and lets the month be closed.
+ */
+@ApplicationScoped
+class LostNumbers implements ClosingCheck {
+
+    private static final String WITH_GAPS = "select e.device from Entry e where e.seq is not null"
+            + " group by e.device having max(e.seq) - min(e.seq) >= count(e.seq)"
+            + " order by e.device";
+    private static final String NUMBERS = "select e.seq from Entry e where e.device = :device"
+            + " and e.seq is not null order by e.seq";
+    private static final String REMARKED = "select count(n) from Note n where n.about = :about"
+            + " and not exists (select 1 from Reversal t where t.original = n.entryNo)";
+
+    private final EntityManager rows;
+
+    LostNumbers(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Block> blocks(YearMonth month, long since) {
+        List<Block> blocks = new ArrayList<>();
+        for (String device : rows.createQuery(WITH_GAPS, String.class).getResultList()) {
+            gaps(device).stream().filter(gap -> !isRemarkedOn(gap)).findFirst()
+                    .ifPresent(gap -> blocks.add(Block.of("device-behind", "kasir", device,
+                            gap.span()).clearedByRemark(gap.about())));
+        }
+        return blocks;
+    }
+
+    private List<Gap> gaps(String device) {
+        List<Gap> gaps = new ArrayList<>();
+        long before = -1;
+        for (long number : rows.createQuery(NUMBERS, Long.class).setParameter("device", device)
+                .getResultList()) {
+            if (before >= 0 && number > before + 1) {
+                gaps.add(new Gap(device, before + 1, number - 1));
+            }
+            before = number;
+        }
+        return gaps;
+    }
+
+    private boolean isRemarkedOn(Gap gap) {
+        return rows.createQuery(REMARKED, Long.class).setParameter("about", gap.about())
+                .getSingleResult() > 0;
+    }
+
+    /** Numbers of a device that never came, both ends included. */
+    private record Gap(String device, long first, long last) {
+
+        String about() {
+            return device + "/" + first;
+        }
+
+        String span() {
+            return first == last ? Long.toString(first) : first + "\u2013" + last;
+        }
+    }
+}
