@@ -53,6 +53,7 @@ class ArchitectureTest {
                 purchasing sales credit consignment guests
             opening: daybook money quantity time ledger members rules catalog stock consignment
 
+            forms: daybook
             sheets: daybook money quantity time ledger members rules roster catalog
             reports: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages sheets

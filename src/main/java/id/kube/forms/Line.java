@@ -1,0 +1,53 @@
+package id.kube.forms;
+
+import java.util.Map;
+
+/** One filled-in row. */
+public final class Line {
+
+    private final Part part;
+    private final String at;
+    private final int row;
+    private final Map<Heading, Cell> cells;
+
+    /** A row at an address such as {@code Barang!7}, for what has no cell of its own. */
+    Line(Part part, String at, int row, Map<Heading, Cell> cells) {
+        this.part = part;
+        this.at = at;
+        this.row = row;
+        this.cells = cells;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** Its number as a spreadsheet shows it, from 1. */
+    public int row() {
+        return row;
+    }
+
+    /** What stands under a head; blank where nothing does, or the column was taken out. */
+    public Cell cell(Heading heading) {
+        return cells.getOrDefault(heading, new Cell(at, ""));
+    }
+
+    /** Whether nothing was filled in but, at most, what the form itself had written there. */
+    boolean isBlank() {
+        return cells.entrySet().stream().allMatch(
+                cell -> cell.getKey() == Heading.FIGURE || cell.getValue().isBlank());
+    }
+
+    /**
+     * A cell as a person reads it.
+     *
+     * @param at its address as a spreadsheet shows it: {@code Barang!D7}, in a table {@code D7}
+     * @param text with one space between words; numbers with a comma before what is not whole
+     */
+    public record Cell(String at, String text) {
+
+        public boolean isBlank() {
+            return text.isEmpty();
+        }
+    }
+}
