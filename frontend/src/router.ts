@@ -7,14 +7,19 @@ import { id } from './words/id';
 export type ScreenProps = { today: string; rest: string[] };
 export type Screen = { path: string; title: string; icon: IconName; load: () => Promise<{ default: Component<ScreenProps> }> };
 
-/** All screens, in the order of the bar. The till comes with the page; the others soon after. */
+/** All screens; the first five stand in the bar. The till comes with the page; the others soon after. */
 export const screens: Screen[] = [
   { path: 'kasir', title: id.nav.till, icon: 'till', load: () => Promise.resolve({ default: Kasir }) },
   { path: 'titipan', title: id.nav.consigned, icon: 'bag', load: () => import('./screens/titipan/Titipan.svelte') },
   { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
   { path: 'modal', title: id.nav.capital, icon: 'capital', load: () => import('./screens/modal/Modal.svelte') },
   { path: 'impor', title: id.nav.import, icon: 'import', load: () => import('./screens/impor/Impor.svelte') },
+  { path: 'isian', title: id.form.title, icon: 'sheet', load: () => import('./screens/isian/Isian.svelte') },
 ];
+
+const IN_THE_BAR = 5;
+/** What one thumb reaches; the others are reached from these. */
+export const bar = screens.slice(0, IN_THE_BAR);
 
 /** Where an address such as #/titipan/A03/setor leads: a screen, and what it is to show. */
 export function whereTo(hash: string): { path: string; rest: string[] } {

@@ -6,7 +6,7 @@ function failed(status: number, code: string, detail: string): Failure {
   return { ok: false, status, code, detail };
 }
 
-function problem(status: number, json: unknown): Failure {
+export function problem(status: number, json: unknown): Failure {
   try {
     const told = object(json);
     const retryAfter = maybe(told['retryAfter'], whole);
@@ -16,7 +16,7 @@ function problem(status: number, json: unknown): Failure {
   }
 }
 
-function headers(token: string | null, accept: string): Record<string, string> {
+export function headers(token: string | null, accept: string): Record<string, string> {
   return { ...(token ? { Authorization: `Bearer ${token}` } : {}), Accept: accept };
 }
 
