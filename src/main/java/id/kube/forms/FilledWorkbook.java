@@ -20,6 +20,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads the sheets of a workbook by their names. Of a formula it takes what Excel last saw. */
 final class FilledWorkbook {
 
+    /** Rows with nothing in them are looked at too, and a workbook can hold a million. */
+    private static final int MOST_LOOKED_AT = 20_000;
+    /** More columns than a form has, also where somebody adds some of her own. */
+    private static final int COLUMNS = 50;
     /** So far down a row of heads is looked for. */
     private static final int HEAD_WITHIN = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -30,6 +34,7 @@ final class FilledWorkbook {
     private static final String SHORT = "-?\\d{1,20}(\\.\\d{1,40})?(E[+-]?\\d{1,2})?";
 
     private final boolean since1904;
+    private int lookedAt;
     private final List<Line> lines = new ArrayList<>();
     private final List<Filled.Missing> missing = new ArrayList<>();
 
@@ -75,7 +80,7 @@ final class FilledWorkbook {
                 return;
             }
             while (all.hasNext()) {
-                Row row = all.next();
+                Row row = next(all);
                 heads.get().line(part, name, row.getRowNum(), texts(row, heads.get()))
                         .ifPresent(lines::add);
                 FilledForm.mustHaveRoom(lines);
@@ -87,8 +92,9 @@ final class FilledWorkbook {
     private Optional<Heads> heads(Part part, Iterator<Row> rows) {
         boolean isEmpty = true;
         while (rows.hasNext()) {
-            Row row = rows.next();
-            List<String> texts = row.stream().map(cell -> cell == null ? "" : text(cell)).toList();
+            Row row = next(rows);
+            List<String> texts = row.stream().limit(COLUMNS)
+                    .map(cell -> cell == null ? "" : text(cell)).toList();
             Optional<Heads> heads = Heads.in(texts);
             if (heads.isPresent()) {
                 return heads;
@@ -105,6 +111,14 @@ final class FilledWorkbook {
         return Optional.empty();
     }
 
+    private Row next(Iterator<Row> rows) {
+        lookedAt++;
+        if (lookedAt > MOST_LOOKED_AT) {
+            throw new BrokenForm();
+        }
+        return rows.next();
+    }
+
     private boolean isWhole(Part part, Heads heads, String sheet) {
         heads.missingFrom(part).forEach(heading ->
                 missing.add(new Filled.Missing(part, heading, sheet + "A1")));
@@ -112,8 +126,8 @@ final class FilledWorkbook {
     }
 
     private List<String> texts(Row row, Heads heads) {
-        List<String> texts = new ArrayList<>(row.getCellCount());
-        for (Cell cell : row) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : row.stream().limit(COLUMNS).toList()) {
             Optional<Heading> heading = heads.heading(texts.size());
             texts.add(cell == null ? "" : heading.map(head -> text(cell, head))
                     .orElseGet(() -> text(cell)));
