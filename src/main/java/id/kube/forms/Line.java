@@ -18,6 +18,7 @@ public final class Line {
         this.cells = cells;
     }
 
+    /** The list of the form in which it stands. */
     public Part part() {
         return part;
     }
@@ -46,6 +47,7 @@ public final class Line {
      */
     public record Cell(String at, String text) {
 
+        /** Whether nothing was written into it. */
         public boolean isBlank() {
             return text.isEmpty();
         }
