@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -156,7 +157,7 @@ final class FilledWorkbook {
     private static String text(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
-            return "";
+            return cell.getType() == CellType.FORMULA ? Line.UNSOLVED : "";
         }
         String raw = value.toString();
         return value instanceof Number && raw.matches(SHORT) ? written(value) : Heads.tidy(raw);

@@ -5,6 +5,9 @@ import java.util.Map;
 /** One filled-in row. */
 public final class Line {
 
+    /** What a formula shows that nobody has worked out yet; taken for nothing it would be lost. */
+    static final String UNSOLVED = "#VALUE!";
+
     private final Part part;
     private final String at;
     private final int row;
@@ -33,10 +36,10 @@ public final class Line {
         return cells.getOrDefault(heading, new Cell(at, ""));
     }
 
-    /** Whether nothing was filled in but, at most, what the form itself had written there. */
+    /** Whether nothing was filled in but what the form had written there, or formulas in stock. */
     boolean isBlank() {
-        return cells.entrySet().stream().allMatch(
-                cell -> cell.getKey() == Heading.FIGURE || cell.getValue().isBlank());
+        return cells.entrySet().stream().allMatch(cell -> cell.getKey() == Heading.FIGURE
+                || cell.getValue().isBlank() || cell.getValue().text().equals(UNSOLVED));
     }
 
     /**

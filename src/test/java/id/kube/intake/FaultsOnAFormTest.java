@@ -68,8 +68,8 @@ class FaultsOnAFormTest {
                 null, null, LocalDate.of(2026, 12, 1));
         found("Barang", "A4 cell-too-long Tulisan di sel ini terlalu panjang;", "x".repeat(33),
                 name, "buah", null, null, 3_000);
-        found("Barang", "B4 cell-broken Rumus di sel ini rusak;", null, "#REF!", "buah", null,
-                null, 3_000);
+        found("Barang", "B4 cell-broken Rumus di sel ini tidak ada hasilnya;",
+                null, "#REF!", "buah", null, null, 3_000);
     }
 
     @Test

@@ -73,11 +73,16 @@ class FilesThatComeBackTest {
     void ofAFormulaItsLastResultCounts() throws IOException {
         byte[] form = rewritten(desk.pencil()
                 .row("Barang", null, "Gula", "kilo", null, null, 4_242, 0)
-                .row("Barang", null, "Garam", "kilo", null, null, 4_343, 0).save(),
+                .row("Barang", null, "Garam", "kilo", null, null, 4_343, 0)
+                .row("Barang", null, "Cuka", "buah", null, 900, 1_000, 4_444)
+                .row("Barang", null, null, null, null, null, 4_343).save(),
                 text -> text.replace("<v>4242</v>", "<f>A1*2</f><v>16000</v>")
-                        .replace("<v>4343</v>", "<f>A1*2</f>"));
-        assertEquals(List.of("Barang!F5 cell-empty Harga jual belum diisi; tulis di sel ini,"
-                + " atau kosongkan seluruh barisnya."), desk.faults(form));
+                        .replace("<v>4343</v>", "<f>A1*2</f>")
+                        .replace("<v>4444</v>", "<f>A1*2</f><v></v>"));
+        String sentence = " cell-broken Rumus di sel ini tidak ada hasilnya; tulis hasilnya"
+                + " langsung di sini.";
+        assertEquals(List.of("Barang!F5" + sentence, "Barang!G6" + sentence),
+                desk.faults(form));
     }
 
     @Test
