@@ -53,6 +53,7 @@ class ArchitectureTest {
                 purchasing sales credit consignment guests
             opening: daybook money quantity time ledger members rules catalog stock consignment
 
+            forms: daybook
             sheets: daybook money quantity time ledger members rules roster catalog
             reports: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages sheets
@@ -65,6 +66,7 @@ class ArchitectureTest {
                 purchasing sales credit consignment guests savings meetings wages
 
             access: daybook money quantity time ledger members rules
+            intake: daybook money quantity time ledger members rules catalog forms access
             printing: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages reports
                 leakage access

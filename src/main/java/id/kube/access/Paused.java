@@ -2,6 +2,7 @@ package id.kube.access;
 
 import id.kube.daybook.Refusal;
 import java.time.Duration;
+import java.util.Map;
 
 /** Too many wrong PINs: she waits a little before the next try. */
 public class Paused extends Refusal {
@@ -14,7 +15,8 @@ public class Paused extends Refusal {
     }
 
     /** How long until the next try. */
-    public long seconds() {
-        return seconds;
+    @Override
+    public Map<String, Object> further() {
+        return Map.of("retryAfter", seconds);
     }
 }

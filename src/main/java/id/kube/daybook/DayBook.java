@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The one door in: gives an entry its number, chains it, and hands it to who knows its kind. */
 @ApplicationScoped
@@ -57,6 +59,19 @@ public class DayBook {
                 .handle((result, failure) -> resultOf(sent, result, failure));
     }
 
+    /**
+     * Writes a page of entries in one transaction: all of them, or none.
+     *
+     * @param page works the entries out; it is asked inside the writer, so that nobody writes
+     *     between what it looks up and what it hands over
+     * @return the results in order, once all are on the disk
+     * @throws Refusal of the first entry that a rule refused, or of the page itself; then
+     *     nothing was kept
+     */
+    public List<Result> writeAll(Sender sender, Supplier<List<ObjectNode>> page) {
+        return writer.write(sender.kube(), () -> recordAll(sender, page));
+    }
+
     /** Opens a group's day book, empty. Inside the writer only. */
     public void open(String kube) {
         heads.open(kube);
@@ -69,6 +84,23 @@ public class DayBook {
                 .put("receivedAt", entry.receivedAt().toString());
         Sender sender = new Sender(kube, Optional.empty(), type -> true, false, true);
         record(sender, receive(sender, Sent.of(exported)));
+    }
+
+    private List<Result> recordAll(Sender sender, Supplier<List<ObjectNode>> page) {
+        // Another node that writes for this group waits from here on.
+        heads.locked(sender.kube());
+        List<Result> results = new ArrayList<>();
+        try {
+            for (ObjectNode entry : page.get()) {
+                results.add(record(sender, receive(sender, Sent.of(entry))));
+                // What stays in memory would be looked through again at every question.
+                rows.flush();
+                rows.clear();
+            }
+        } catch (ArithmeticException beyondTheBooks) {
+            throw new AmountTooLarge();
+        }
+        return results;
     }
 
     private static Result resultOf(JsonNode sent, Result result, Throwable failure) {

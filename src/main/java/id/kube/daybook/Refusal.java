@@ -1,6 +1,7 @@
 package id.kube.daybook;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule of the warung said no: nothing was kept. The code is stable and has one Indonesian
@@ -23,5 +24,10 @@ public class Refusal extends RuntimeException {
 
     public List<Object> figures() {
         return figures;
+    }
+
+    /** What else its answer carries beside code and sentence, for a program to read. */
+    public Map<String, Object> further() {
+        return Map.of();
     }
 }

@@ -17,7 +17,7 @@ public final class Words {
     private static final List<String> MODULES = List.of("daybook", "ledger", "catalog", "stock",
             "purchasing", "sales", "credit", "consignment", "guests", "members", "rules",
             "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage",
-            "reports");
+            "reports", "forms", "intake");
     private static final int LONGEST_FIGURE = 120;
     private static final Properties SENTENCES = load();
 

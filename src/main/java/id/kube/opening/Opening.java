@@ -19,8 +19,10 @@ import id.kube.opening.OpeningPage.Carried;
 import id.kube.opening.OpeningPage.Equipment;
 import id.kube.opening.OpeningPage.Goods;
 import id.kube.opening.OpeningPage.Line;
+import id.kube.stock.Received;
 import id.kube.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The kind {@code opening}: what is there is taken over, and the rest is surplus kept. */
 @ApplicationScoped
@@ -61,7 +63,7 @@ class Opening implements Kinds {
         }
         Journal journal = new Journal();
         page.assets().forEach(equipment -> takeOver(entry, equipment, journal));
-        page.stock().forEach(goods -> takeOver(entry, goods, journal));
+        takeOver(entry, page.stock(), journal);
         page.consigned().forEach(carried -> takeOver(entry, carried, journal));
         page.lines().forEach(line -> takeOver(entry, line, journal));
         journal.credit(Account.RETAINED_SURPLUS, journal.difference());
@@ -74,10 +76,13 @@ class Opening implements Kinds {
         journal.debit(Account.EQUIPMENT, equipment.asset(), equipment.cost());
     }
 
-    private void takeOver(Recording entry, Goods goods, Journal journal) {
-        Rupiah kept = stock.receive(entry, Stock.SHOP, goods.sku(), goods.quantity(),
-                goods.value()).toInventory();
-        journal.debit(Account.INVENTORY, goods.sku(), kept);
+    /** All at once: a whole shelf is looked up in one question. */
+    private void takeOver(Recording entry, List<Goods> shelf, Journal journal) {
+        List<Received> kept = stock.receiveAll(entry, Stock.SHOP, shelf.stream().map(goods ->
+                new Stock.Lot(goods.sku(), goods.quantity(), goods.value())).toList());
+        for (int at = 0; at < shelf.size(); at++) {
+            journal.debit(Account.INVENTORY, shelf.get(at).sku(), kept.get(at).toInventory());
+        }
     }
 
     private void takeOver(Recording entry, Carried carried, Journal journal) {

@@ -27,8 +27,10 @@ class LetIn implements ContainerRequestFilter {
     /** Only the ketua hands out keys. */
     private static final Set<String> KEYS = Set.of("devices", "tokens", "people");
     private static final String SCHEME = "bearer ";
-    /** Nobody but the day book is sent anything long. */
+    /** How long what is sent may be, but to the day book. */
     private static final int LONGEST = 64 * 1024;
+    /** A workbook of some thousand rows; a photograph or a film is none. */
+    private static final int LONGEST_FORM = 2 * 1024 * 1024;
 
     private final Keys keys;
     private final Caller caller;
@@ -50,7 +52,8 @@ class LetIn implements ContainerRequestFilter {
         }
         List<String> under = steps.subList(2, steps.size());
         if (!under.get(0).equals("daybook")) {
-            request.setEntityStream(new ShortBody(request.getEntityStream(), LONGEST));
+            request.setEntityStream(new ShortBody(request.getEntityStream(),
+                    under.get(0).equals("template") ? LONGEST_FORM : LONGEST));
         }
         if (OPEN.contains(under.get(0))) {
             return;

@@ -36,9 +36,7 @@ class Problems {
     public Response refused(Refusal refusal, ContainerRequestContext request) {
         int status = status(refusal, request.getMethod());
         Map<String, Object> body = body(status, refusal.code(), Words.sentence(refusal));
-        if (refusal instanceof Paused paused) {
-            body.put("retryAfter", paused.seconds());
-        }
+        body.putAll(refusal.further());
         return Response.status(status).type(TYPE).entity(body).build();
     }
 

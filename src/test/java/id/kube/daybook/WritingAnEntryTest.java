@@ -1,7 +1,9 @@
 package id.kube.daybook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -72,6 +74,23 @@ class WritingAnEntryTest {
         List<Long> numbers = results.stream().map(Result::no).filter(Objects::nonNull).toList();
         assertEquals(LongStream.rangeClosed(1, 27).boxed().toList(), numbers);
         assertEquals(13, results.stream().filter(r -> "month-not-over".equals(r.code())).count());
+        assertEquals(List.of(), rebuild.differences(sender.kube(), done -> { }));
+    }
+
+    @Test
+    void writesAPageWholeOrNotAtAll() {
+        DayBook.Sender sender = newGroup("halaman");
+        List<ObjectNode> page = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            page.add((ObjectNode) Canonical.read(REMARK.formatted("n" + i, "hai")));
+        }
+        page.add((ObjectNode) Canonical.read(CLOSING.formatted("c")));
+        Refusal refused = assertThrows(Refusal.class, () -> dayBook.writeAll(sender, () -> page));
+        assertEquals("month-not-over", refused.code());
+        assertEquals(1, write(sender, REMARK.formatted("first", "hai")).no());
+        page.remove(5);
+        assertEquals(LongStream.rangeClosed(2, 6).boxed().toList(),
+                dayBook.writeAll(sender, () -> page).stream().map(Result::no).toList());
         assertEquals(List.of(), rebuild.differences(sender.kube(), done -> { }));
     }
 

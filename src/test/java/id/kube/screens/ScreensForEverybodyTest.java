@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,11 +158,18 @@ class ScreensForEverybodyTest {
         seen.put("berubah/0", "main li");
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
+        seen.put("isian", "input[type=file]");
         seen.forEach((screen, mark) -> {
             thumb.open(screen);
             assertThat(thumb.page().locator(mark).first()).isAttached();
             look.accept(screen);
         });
+        pickForm(thumb, "Barang;Kecap manis dari Majalengka;botol;murah sekali;1000");
+        assertThat(thumb.page().locator(".cell.bad")).hasText("D2");
+        look.accept("isian, salah");
+        pickForm(thumb, "Barang;Kecap manis dari Majalengka;botol;12000;15000");
+        assertThat(thumb.page().locator(".cell.warn")).hasText("D2");
+        look.accept("isian, benar");
         thumb.open("kasir");
         thumb.tapGoods("Telur");
         look.accept("timbang");
@@ -181,5 +190,11 @@ class ScreensForEverybodyTest {
         thumb.page().locator("dialog pre").waitFor();
         look.accept("struk");
         thumb.tap(thumb.button("Tutup"));
+    }
+
+    private static void pickForm(Thumb thumb, String row) {
+        thumb.page().locator("input[type=file]").setInputFiles(new FilePayload("isian.csv",
+                "text/csv", ("Jenis;Nama;Satuan;Harga jual;Harga beli\n" + row)
+                .getBytes(StandardCharsets.UTF_8)));
     }
 }
