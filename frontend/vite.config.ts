@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { precache } from './precache.ts';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), precache()],
   build: { target: 'es2020' },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env['AMANAH_PORT'] ?? 8080}` } },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},

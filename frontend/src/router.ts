@@ -37,7 +37,13 @@ export function whereTo(hash: string): { path: string; rest: string[] } {
   return { path: path === '' ? 'kasir' : path, rest: rest.filter((part) => part !== '') };
 }
 
+/** What stands before the screens, and is needed only when people come and go. */
+export const doors = { load: () => import('./screens/masuk/doors') };
+
+/** What the till asks, once it is drawn. */
+const questions = { load: () => import('./screens/kasir/sheets') };
+
 /** Fetches the other screens while nothing else is to be done, so that they open without the shop. */
 export function fetchAhead(): void {
-  for (const screen of screens) void screen.load();
+  for (const screen of [...screens, doors, questions]) void screen.load();
 }

@@ -48,12 +48,12 @@ test('without the shop it waits, and goes out in order with its number', async (
   const second = kept(await record('sale.void', '2026-11-24', { ref: first.id }));
   expect((await second.sent).ok).toBe(false);
   await flush();
-  expect(post).toEqual({ waiting: 2, reached: false });
+  expect(post).toMatchObject({ waiting: 2, reached: false });
   heard = [];
   said = written;
   await flush();
   expect(heard.map(({ entry }) => [entry.id, entry.seq])).toEqual([[first.id, 1], [second.id, 2]]);
-  expect(post).toEqual({ waiting: 0, reached: true });
+  expect(post).toMatchObject({ waiting: 0, reached: true });
 });
 
 test('what the shop refuses for good is not sent for ever', async () => {
@@ -109,4 +109,33 @@ test('what waits for one group never reaches another', async () => {
   keys.signIn({ token: `lain-${group}.kunci`, member: 'A01', name: 'Bu Ani' });
   await flush();
   expect(heard).toEqual([]);
+});
+
+const portal = (): Said => ({ status: 200, body: { hello: 'wifi' } });
+const elsewhere = (): Said => ({ status: 201, body: { id: 'lain', status: 'written' } });
+const proxy = (): Said => ({ status: 403, body: { error: 'blocked' } });
+const wrongHouse = (): Said => ({ status: 404, body: { code: 'unknown-kube', detail: 'Tidak ada.' } });
+
+test.each([['a portal', portal], ['an answer to another entry', elsewhere], ['a proxy', proxy], ['another house', wrongHouse]])('%s is not the shop: nothing leaves this device', async (_who, answer) => {
+  said = answer;
+  expect((await kept(await record('sale', '2026-11-24', {})).sent).ok).toBe(false);
+  await flush();
+  expect(post.waiting).toBe(1);
+  said = written;
+  await flush();
+  expect(post.waiting).toBe(0);
+});
+
+test.each([['known', 200], ['review', 202]])('%s counts as delivered', async (status, code) => {
+  said = (entry) => ({ status: code, body: { id: entry.id, status, code: 'below-stock', detail: 'Coba hitung.' } });
+  expect((await kept(await record('sale', '2026-11-24', {})).sent).ok).toBe(true);
+  await flush();
+  expect(post.waiting).toBe(0);
+  expect(heard).toHaveLength(1);
+});
+
+test('a store that could not be opened once is opened the next time', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  expect(await record('sale', '2026-11-24', {})).toMatchObject({ ok: false, code: 'not-kept' });
+  expect((await record('sale', '2026-11-24', {})).ok).toBe(true);
 });

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -9,6 +10,7 @@ const TILL_MOST = 60 * KB;
 const OTHER_MOST = 25 * KB;
 const TILL_CSS_MOST = 6 * KB;
 const OTHER_CSS_MOST = 2 * KB;
+const KEPT_MOST = 400 * KB;
 
 let files: (Rollup.OutputChunk | Rollup.OutputAsset)[] = [];
 
@@ -59,4 +61,21 @@ test('the styles of the till stay small, and so do those of each screen after it
   const others = [...styles(chunks())].filter(([name]) => !till.has(name));
   expect(others.length).toBeGreaterThan(0);
   expect(others.filter(([, bytes]) => bytes > OTHER_CSS_MOST)).toEqual([]);
+});
+
+/** The list that the build has put into the worker. */
+function kept(): string[] {
+  const worker = files.find((file): file is Rollup.OutputAsset => file.type === 'asset' && file.fileName === 'sw.js');
+  return JSON.parse(/FILES = (\[.*\]);/.exec(String(worker?.source))?.[1] ?? '[]') as string[];
+}
+
+test('the worker keeps every built file on the device, and they take little room', () => {
+  const built = new Map(files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
+  built.set('/', built.get('/index.html') ?? '');
+  const sizes = kept().map((name) => Buffer.from(built.get(name) ?? readFileSync(`public${name}`)).length);
+  const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  console.info(`the worker keeps ${size} bytes`);
+  expect([...built.keys()].filter((name) => !kept().includes(name))).toEqual(['/index.html', '/sw.js']);
+  expect(Math.min(...sizes)).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(KEPT_MOST);
 });

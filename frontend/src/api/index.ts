@@ -1,3 +1,5 @@
+import { keys } from '../lib/keys';
+import { remembered } from '../lib/remember';
 import { ask } from './server';
 import { amounts, flag, list, maybe, object, text, whole, type Answer } from './shape';
 
@@ -22,7 +24,7 @@ export const enrolHere = (device: string, who: string, pin: string, kube: string
 
 export type Person = { member: string; name: string };
 export const people = (device: string): Promise<Answer<Person[]>> =>
-  ask('GET', 'session/people', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']) })), undefined, device);
+  remembered(keys.kube(device), 'people', ask('GET', 'session/people', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']) })), undefined, device));
 
 export const givePin = (person: Person, pin: string): Promise<Answer<null>> =>
   ask('PUT', `people/${encodeURIComponent(person.member)}/pin`, () => null, { role: 'anggota', name: person.name, pin });
@@ -44,13 +46,13 @@ export const exampleProgress = (name: string): Promise<Answer<Progress>> => ask(
 
 export type Product = { sku: string; name: string; unit: string; price: number | null; pricePer: number; stock: number };
 export const products = (): Promise<Answer<Product[]>> =>
-  ask('GET', 'products', (json) => list(json, (item) => {
+  remembered(keys.kube(), 'products', ask('GET', 'products', (json) => list(json, (item) => {
     const o = object(item);
     return {
       sku: text(o['sku']), name: text(o['name']), unit: text(o['unit']), price: maybe(o['price'], whole),
       pricePer: maybe(o['pricePer'], whole) ?? 1, stock: maybe(o['stock'], whole) ?? 0,
     };
-  }));
+  })));
 
 export type Member = Person & { phone: string | null; left: boolean };
 export const members = (): Promise<Answer<Member[]>> =>
@@ -61,7 +63,7 @@ export const members = (): Promise<Answer<Member[]>> =>
 
 export type Customer = { code: string; name: string };
 export const customers = (): Promise<Answer<Customer[]>> =>
-  ask('GET', 'customers', (json) => list(json, (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']) })));
+  remembered(keys.kube(), 'customers', ask('GET', 'customers', (json) => list(json, (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']) }))));
 
 export type Goods = { sku: string; quantity: number; settle: number; since: string; due: string };
 export type Holder = {
@@ -117,7 +119,7 @@ export const capitalLine = (to: string): Promise<Answer<Point[]>> =>
 
 /** The last business day in the books, so that example books open on a day of theirs. */
 export const lastDay = (): Promise<Answer<string | null>> =>
-  ask('GET', 'daybook?after=0&limit=1', (json) => maybe(object(json)['lastDay'], text));
+  remembered(keys.kube(), 'lastDay', ask('GET', 'daybook?after=0&limit=1', (json) => maybe(object(json)['lastDay'], text)));
 
 export type Result = { id: string | null; status: string; code: string | null; detail: string | null };
 export const send = (entry: Record<string, unknown>, token: string): Promise<Answer<Result>> =>

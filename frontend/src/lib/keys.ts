@@ -10,6 +10,8 @@ export const keys = {
   },
   enrol(token: string): void {
     localStorage.setItem(DEVICE, token);
+    // Asked once, now that books will lie here: that the browser throws nothing away by itself.
+    void (navigator as { storage?: Partial<StorageManager> }).storage?.persist?.();
   },
   person(): Person | null {
     const kept = sessionStorage.getItem(PERSON);
@@ -19,8 +21,7 @@ export const keys = {
     return keys.person()?.token ?? null;
   },
   /** The group a key belongs to: what stands before its last dot. */
-  kube(): string {
-    const token = keys.session() ?? '';
+  kube(token = keys.session() ?? ''): string {
     return token.slice(0, Math.max(0, token.lastIndexOf('.')));
   },
   signIn(person: Person): void {

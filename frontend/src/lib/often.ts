@@ -1,15 +1,14 @@
 import { keys } from './keys';
+import { recall, remember } from './remember';
 
 type Counts = Record<string, number>;
 type Memory = { day: string; today: Counts; before: Counts };
 
 /** What was sold before counts a little less each day, so that the order follows the season. */
 const FADES = 0.95;
-const place = (): string => `amanah.sering.${keys.kube()}`;
 
 function read(): Memory {
-  const kept = localStorage.getItem(place());
-  return kept === null ? { day: '', today: {}, before: {} } : (JSON.parse(kept) as Memory);
+  return recall<Memory>(keys.kube(), 'sering') ?? { day: '', today: {}, before: {} };
 }
 
 /** At midnight the day's counts join the old ones; within a day nothing moves under a thumb. */
@@ -24,7 +23,7 @@ export function turned(memory: Memory, day: string): Memory {
 export function soldAgain(skus: string[], day: string): void {
   const memory = turned(read(), day);
   for (const sku of skus) memory.today[sku] = (memory.today[sku] ?? 0) + 1;
-  localStorage.setItem(place(), JSON.stringify(memory));
+  remember(keys.kube(), 'sering', memory);
 }
 
 /** The goods most often sold first; the others stay as the catalogue has them. */

@@ -23,14 +23,20 @@ let sending: Promise<void> = Promise.resolve();
 /** Every group has its own store, so that a look at an example never reaches the real books. */
 function store(): Promise<IDBPDatabase<Store>> {
   const name = `amanah-${keys.kube()}`;
-  const known = stores.get(name) ?? openDB<Store>(name, 1, {
+  const known = stores.get(name);
+  if (known !== undefined) return known;
+  const forget = (): void => { stores.delete(name); };
+  const opened = openDB<Store>(name, 1, {
     upgrade(db) {
       db.createObjectStore('outbox', { keyPath: 'seq' });
       db.createObjectStore('meta');
     },
+    terminated: forget,
   });
-  stores.set(name, known);
-  return known;
+  stores.set(name, opened);
+  // What failed once, for want of room, may be opened the next time.
+  opened.catch(forget);
+  return opened;
 }
 
 /** Now, by this device's clock, with its offset. */
@@ -76,9 +82,12 @@ export async function record(type: string, date: string, body: Body): Promise<An
   }
 }
 
-/** Whether the shop has said its last word on an entry; all else is tried again. */
-function isSettled(answer: Answer<Result>): boolean {
-  return answer.ok || (answer.status >= 400 && answer.status < 500 && ![401, 408, 429].includes(answer.status));
+/** The statuses with which the shop judges an entry for good. */
+const JUDGED = [400, 403, 413, 422];
+
+/** Whether the shop has said its last word on this very entry; all else is tried again, for ever. */
+function isSettled(answer: Answer<Result>, id: string): boolean {
+  return answer.ok ? answer.value.id === id : JUDGED.includes(answer.status) && answer.code !== 'unknown';
 }
 
 /** What the shop has judged is not kept here; the number of what it refused is free again. */
@@ -96,14 +105,14 @@ async function sendAll(): Promise<void> {
   for (const { seq, token, entry } of await db.getAll('outbox')) {
     const own = keys.person()?.member === entry['by'] ? (keys.session() ?? token) : token;
     const answer = await send(entry, own);
-    if (isSettled(answer)) {
+    if (isSettled(answer, entry.id)) {
       await settle(db, seq, !answer.ok);
       askers.get(entry.id)?.(answer);
       askers.delete(entry.id);
-    } else if (!answer.ok) {
-      failure = answer;
+    } else {
+      failure = answer.ok ? { ok: false, status: 0, code: 'unknown', detail: words.errors.notUnderstood } : answer;
       // Another person's key has run out: hers wait for her, the others need not.
-      if (answer.status !== 401) break;
+      if (failure.status !== 401) break;
     }
   }
   post.reached = failure === null || failure.status === 401;

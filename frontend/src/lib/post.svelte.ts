@@ -1,2 +1,2 @@
-/** What has not reached the shop yet, and whether the last try got through; for the badge. */
-export const post = $state({ waiting: 0, reached: true });
+/** What has not reached the shop yet, whether the last try got through, and whether a sale is under way. */
+export const post = $state({ waiting: 0, reached: true, selling: false });

@@ -9,8 +9,10 @@ export const id = {
   errors: {
     noServer: 'Belum bisa dikirim karena warung tidak terhubung. Catatan aman di alat ini.',
     notUnderstood: 'Jawaban warung tidak terbaca. Coba lagi sebentar.',
+    noScreen: 'Layar ini belum ada di alat ini. Sambungkan ke warung, lalu coba lagi.',
     notKept: 'Alat ini tidak bisa menyimpan. Kosongkan ruang, lalu coba lagi.',
   },
+  unsafe: { what: 'HP ini belum bisa jualan tanpa internet.', how: 'Buka lewat alamat https, atau pakai laptop warung.' },
   start: {
     title: 'Selamat datang di Amanah', lead: 'Kasir dan buku warung KUBE.',
     fresh: 'Buat KUBE baru', freshWhy: 'Mulai mencatat untuk warung sendiri.',
@@ -27,7 +29,8 @@ export const id = {
     none: 'Belum ada anggota. Minta bendahara memberi PIN.',
   },
   person: { title: 'Bertugas', next: 'Ganti orang', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
-    givePin: 'Beri PIN anggota', whose: 'PIN untuk siapa?', pin: 'PIN baru, 4 angka', keep: 'Simpan', given: (name: string) => `PIN ${name} disimpan.`, nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.' },
+    givePin: 'Beri PIN anggota', whose: 'PIN untuk siapa?', pin: 'PIN baru, 4 angka', keep: 'Simpan', given: (name: string) => `PIN ${name} disimpan.`, nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.',
+    newer: 'Versi baru siap. Dipakai setelah belanjaan kosong dan semua terkirim.' },
   till: {
     search: 'Cari barang', goods: 'Barang', cart: 'Belanjaan', empty: 'Belum ada barang. Tambah 5 barang dulu.', notFound: 'Tidak ada barang dengan nama itu.',
     total: 'Total', exact: 'Uang pas', kasbon: 'Kasbon', change: 'Kembalian', lent: (name: string) => `Kasbon ${name} dicatat`, undo: 'Batalkan', receipt: 'Struk',

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Assumptions;
 /** The browser of this machine, driven by the driver that npm has put into the house. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
+    static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
             "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update",
             "--disable-sync");
-    private static final double PATIENCE_MS = 20_000;
+    static final double PATIENCE_MS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,17 +43,28 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Chromium open(List<String> more) {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Assumptions.assumeTrue(chromium.isPresent(),
-                "There is no Chromium on this machine; bin/setup tests installs it.");
-        System.setProperty("playwright.cli.dir", driver().toString());
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path chromium = onThisMachine();
+        Playwright playwright = driven();
         List<String> arguments = new ArrayList<>(QUIET);
         arguments.addAll(more);
         return new Chromium(playwright, playwright.chromium().launch(
-                new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
+                new BrowserType.LaunchOptions().setExecutablePath(chromium)
                         .setArgs(arguments)));
+    }
+
+    /** The browser of this machine; the test is skipped where there is none. */
+    static Path onThisMachine() {
+        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        Assumptions.assumeTrue(chromium.isPresent(),
+                "There is no Chromium on this machine; bin/setup tests installs it.");
+        return chromium.get();
+    }
+
+    /** A driver of its own, which must be closed. */
+    static Playwright driven() {
+        System.setProperty("playwright.cli.dir", driver().toString());
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** A window of its own, with nothing remembered. */

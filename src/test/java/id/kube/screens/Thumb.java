@@ -25,6 +25,12 @@ final class Thumb {
         return of(page, shop, group, "A01", "135791", "Bu Siti");
     }
 
+    /** The same, where the screen comes over another line. */
+    static Thumb of(Page page, URI shop, Warung group, URI line) {
+        of(page, shop, group);
+        return new Thumb(page, line);
+    }
+
     /** The same for any member, with her own PIN. */
     static Thumb of(Page page, URI shop, Warung group, String member, String pin,
             String name) {

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** Files that lie beside the built ones, under the names they have. */
+const LOOSE = 'public';
+
+/**
+ * Builds the worker sw.js: its own code, the list of all files it is to keep, and a name for
+ * exactly this set, so that another build is another version.
+ */
+export function precache(): Plugin {
+  return {
+    name: 'amanah-precache',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const loose = readdirSync(LOOSE).sort();
+        const hash = createHash('sha256');
+        for (const name of loose) hash.update(readFileSync(`${LOOSE}/${name}`));
+        const built = Object.keys(bundle).sort();
+        for (const name of built) {
+          const file = bundle[name];
+          if (file !== undefined) hash.update(name).update(file.type === 'chunk' ? file.code : file.source);
+        }
+        const files = [...built, ...loose].map((name) => (name === 'index.html' ? '/' : `/${name}`));
+        const code = readFileSync('sw.js', 'utf8')
+          .replace("VERSION = ''", `VERSION = '${hash.digest('hex').slice(0, 16)}'`)
+          .replace('FILES = []', `FILES = ${JSON.stringify(files)}`);
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/*
+ * The worker that lets the till open without the shop. It keeps the files of one version of the
+ * screens, whole, and nothing else: what the shop says (/api) is never kept here. The build fills
+ * in the two lines below.
+ */
+const VERSION = '';
+const FILES = [];
+
+const SHELL = '/';
+const PLACE = `amanah-${VERSION}`;
+
+self.addEventListener('install', (event) => {
+  const asked = FILES.map((file) => new Request(file, { cache: 'no-cache' }));
+  event.waitUntil(caches.open(PLACE).then((place) => place.addAll(asked)));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil((async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith('amanah-') && name !== PLACE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await self.clients.claim();
+  })());
+});
+
+/** Only the page knows when nobody is in the middle of a sale. */
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  const isHouse = origin === self.location.origin && method === 'GET' && !/^\/(api|q)\//.test(pathname);
+  if (!isHouse) return;
+  const wanted = mode === 'navigate' ? SHELL : pathname;
+  if (FILES.includes(wanted)) event.respondWith(kept(wanted, event.request));
+});
+
+/** From what lies here; only if the device has thrown it away, from the shop. */
+async function kept(wanted, request) {
+  const place = await caches.open(PLACE);
+  return (await place.match(wanted)) ?? fetch(request);
+}

@@ -1,0 +1,64 @@
+package id.kube.screens;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A browser that remembers on the disk what it was told, and can die without a farewell. */
+final class Phone implements AutoCloseable {
+
+    private final Path memory;
+    private final Playwright playwright;
+    private final BrowserContext context;
+
+    private Phone(Path memory, Playwright playwright, BrowserContext context) {
+        this.memory = memory;
+        this.playwright = playwright;
+        this.context = context;
+    }
+
+    static Phone with(Path memory) {
+        Path chromium = Chromium.onThisMachine();
+        Playwright playwright = Chromium.driven();
+        return new Phone(memory, playwright, playwright.chromium().launchPersistentContext(memory,
+                new BrowserType.LaunchPersistentContextOptions().setExecutablePath(chromium)
+                        .setArgs(Chromium.QUIET).setViewportSize(360, 640)));
+    }
+
+    /** Its only window, whose clock can be put forward. */
+    Page page() {
+        Page page = context.pages().get(0);
+        page.setDefaultTimeout(Chromium.PATIENCE_MS);
+        return page;
+    }
+
+    void reaches(boolean theShop) {
+        context.setOffline(!theShop);
+    }
+
+    /** As when the battery falls out: no window is told. */
+    void kill() {
+        List<ProcessHandle> mine = main().toList();
+        if (mine.isEmpty()) {
+            throw new IllegalStateException("no browser is at work in " + memory);
+        }
+        mine.forEach(ProcessHandle::destroyForcibly);
+        mine.forEach(one -> one.onExit().join());
+    }
+
+    private Stream<ProcessHandle> main() {
+        return ProcessHandle.current().descendants().filter(one -> one.info().arguments()
+                .map(List::of).filter(all -> all.contains("--user-data-dir=" + memory)
+                        && all.stream().noneMatch(word -> word.startsWith("--type=")))
+                .isPresent());
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
