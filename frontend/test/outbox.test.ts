@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../src/api';
 import { keys } from '../src/lib/keys';
-import { flush, record, type Kept } from '../src/lib/outbox';
+import { copyOfAll, flush, record, refusals, seenTo, type Kept } from '../src/lib/outbox';
 import { post } from '../src/lib/post.svelte';
 
 type Said = { status: number; body: unknown } | 'cut';
@@ -138,4 +138,48 @@ test('a store that could not be opened once is opened the next time', async () =
   vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => { throw new DOMException('full', 'QuotaExceededError'); });
   expect(await record('sale', '2026-11-24', {})).toMatchObject({ ok: false, code: 'not-kept' });
   expect((await record('sale', '2026-11-24', {})).ok).toBe(true);
+});
+
+test('what is refused later, when nobody listens any more, can still be read', async () => {
+  said = () => 'cut';
+  const taken = kept(await record('consign.take', '2026-11-24', {}));
+  expect((await taken.sent).ok).toBe(false);
+  said = () => ({ status: 422, body: { code: 'not-enough-stock', detail: 'Stok tidak cukup.' } });
+  await flush();
+  expect(post).toMatchObject({ waiting: 0, refused: 1 });
+  expect(await refusals()).toMatchObject([{ entry: { id: taken.id }, why: 'Stok tidak cukup.' }]);
+  await seenTo(taken.id);
+  expect(post.refused).toBe(0);
+});
+
+test('the copy has what waits and what was refused, and nobody\'s key', async () => {
+  said = () => 'cut';
+  const first = kept(await record('consign.take', '2026-11-24', {}));
+  await first.sent;
+  said = () => ({ status: 422, body: { code: 'not-enough-stock', detail: 'Stok tidak cukup.' } });
+  await flush();
+  said = () => 'cut';
+  const second = kept(await record('sale', '2026-11-24', {}));
+  const text = await (await copyOfAll()).text();
+  const lines = text.trim().split('\n').map((line) => (JSON.parse(line) as Entry).id);
+  expect(lines).toEqual([second.id, first.id]);
+  expect(text).not.toContain('kunci');
+});
+
+test('what an older version left waiting is sent by this one', async () => {
+  const old = await new Promise<IDBDatabase>((opened) => {
+    const asked = indexedDB.open(`amanah-kube-${group}`, 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('outbox', { keyPath: 'seq' });
+      asked.result.createObjectStore('meta').put(7, 'seq');
+    };
+    asked.onsuccess = () => opened(asked.result);
+  });
+  const write = old.transaction('outbox', 'readwrite');
+  write.objectStore('outbox').put({ seq: 7, token: `kube-${group}.kunci-a`, entry: { id: 'lama', type: 'sale', seq: 7, by: 'A01' } });
+  await new Promise((done) => { write.oncomplete = done; });
+  old.close();
+  const next = kept(await record('sale', '2026-11-24', {}));
+  await next.sent;
+  expect(heard.map(({ entry }) => [entry.id, entry.seq])).toEqual([['lama', 7], [next.id, 8]]);
 });

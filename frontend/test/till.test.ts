@@ -60,7 +60,9 @@ test('a sale that cannot be kept is said aloud, and the cart comes back', async 
   till.add(noodles);
   await listening(till);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  const asked = vi.spyOn(globalThis, 'fetch');
   await till.pay(5000);
+  expect(asked).not.toHaveBeenCalled();
   expect(till.problem).toContain('BELUM TERSIMPAN');
   expect(till.sold).toBeNull();
   expect(till.sum).toBe(2400);

@@ -8,8 +8,11 @@ import { post } from './post.svelte';
 type Body = Record<string, unknown>;
 /** An entry that waits, with the key of the person who signed it: only she may send it. */
 type Waiting = { seq: number; token: string; entry: Body & { id: string } };
+/** An entry the shop refused when nobody was there any more to be told, and why. */
+export type Refused = { entry: Body & { id: string }; why: string };
 interface Store extends DBSchema {
   outbox: { key: number; value: Waiting };
+  refused: { key: string; value: Refused };
   meta: { key: string; value: string | number | number[] };
 }
 
@@ -26,11 +29,15 @@ function store(): Promise<IDBPDatabase<Store>> {
   const known = stores.get(name);
   if (known !== undefined) return known;
   const forget = (): void => { stores.delete(name); };
-  const opened = openDB<Store>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('outbox', { keyPath: 'seq' });
-      db.createObjectStore('meta');
+  const opened = openDB<Store>(name, 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('outbox', { keyPath: 'seq' });
+        db.createObjectStore('meta');
+      }
+      db.createObjectStore('refused', { keyPath: 'entry.id' });
     },
+    blocking: (_now, _next, event) => { forget(); (event.target as IDBDatabase).close(); },
     terminated: forget,
   });
   stores.set(name, opened);
@@ -90,25 +97,32 @@ function isSettled(answer: Answer<Result>, id: string): boolean {
   return answer.ok ? answer.value.id === id : JUDGED.includes(answer.status) && answer.code !== 'unknown';
 }
 
-/** What the shop has judged is not kept here; the number of what it refused is free again. */
-async function settle(db: IDBPDatabase<Store>, seq: number, isRefused: boolean): Promise<void> {
-  const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
+/**
+ * What the shop has judged waits no longer. The number of what it refused is free again; and the
+ * entry stays readable here, where whoever made it has gone on to other things.
+ */
+async function settle(db: IDBPDatabase<Store>, { seq, entry }: Waiting, answer: Answer<Result>): Promise<void> {
+  const write = db.transaction(['outbox', 'meta', 'refused'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
-  const free = isRefused ? await meta.get('free') : undefined;
-  if (isRefused) await meta.put([...(Array.isArray(free) ? free : []), seq], 'free');
+  if (!answer.ok) {
+    const free = await meta.get('free');
+    await meta.put([...(Array.isArray(free) ? free : []), seq], 'free');
+    if (!askers.has(entry.id)) await write.objectStore('refused').put({ entry, why: answer.detail });
+  }
   await Promise.all([write.objectStore('outbox').delete(seq), write.done]);
+  askers.get(entry.id)?.(answer);
+  askers.delete(entry.id);
 }
 
 async function sendAll(): Promise<void> {
   const db = await store();
   let failure: Failure | null = null;
-  for (const { seq, token, entry } of await db.getAll('outbox')) {
+  for (const one of await db.getAll('outbox')) {
+    const { token, entry } = one;
     const own = keys.person()?.member === entry['by'] ? (keys.session() ?? token) : token;
     const answer = await send(entry, own);
     if (isSettled(answer, entry.id)) {
-      await settle(db, seq, !answer.ok);
-      askers.get(entry.id)?.(answer);
-      askers.delete(entry.id);
+      await settle(db, one, answer);
     } else {
       failure = answer.ok ? { ok: false, status: 0, code: 'unknown', detail: words.errors.notUnderstood } : answer;
       // Another person's key has run out: hers wait for her, the others need not.
@@ -116,7 +130,7 @@ async function sendAll(): Promise<void> {
     }
   }
   post.reached = failure === null || failure.status === 401;
-  post.waiting = await db.count('outbox');
+  [post.waiting, post.refused] = await Promise.all([db.count('outbox'), db.count('refused')]);
   if (failure !== null) giveUp(failure);
 }
 
@@ -139,4 +153,23 @@ export function flush(): Promise<void> {
     giveUp({ ok: false, status: 0, code: 'not-kept', detail: words.errors.notKept });
   });
   return sending;
+}
+
+/** All that the shop does not have, one entry a line, as the door of the day book takes it. */
+export async function copyOfAll(): Promise<Blob> {
+  const db = await store();
+  const all = [...(await db.getAll('outbox')), ...(await db.getAll('refused'))];
+  return new Blob(all.map(({ entry }) => `${JSON.stringify(entry)}\n`), { type: 'application/x-ndjson' });
+}
+
+/** What the shop refused, for those who must write it anew. */
+export async function refusals(): Promise<Refused[]> {
+  return (await store()).getAll('refused');
+}
+
+/** Somebody has seen to a refused entry. */
+export async function seenTo(id: string): Promise<void> {
+  const db = await store();
+  await db.delete('refused', id);
+  post.refused = await db.count('refused');
 }

@@ -10,13 +10,18 @@ const KEEP_MS = 60_000;
 export async function save(path: string, name: string): Promise<Failure | null> {
   const told = await fetched(path);
   if (!(told instanceof Blob)) return told;
-  const address = URL.createObjectURL(told);
+  lay(told, name);
+  return null;
+}
+
+/** Lays a file of this page where this device keeps what one has downloaded. */
+export function lay(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-  return null;
 }
 
 /** With the key of whoever asks; a link in the page would come without it. */

@@ -4,6 +4,7 @@ export const id = {
   nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', close: 'Tutup bulan', reports: 'Laporan', changes: 'Apa yang berubah?', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
   badge: {
     all: 'Semua terkirim', cut: 'Warung tidak terhubung', waiting: (count: number) => `${count} menunggu kirim`,
+    refused: (count: number) => `${count} ditolak, lihat`,
     safe: (count: number) => `Tidak terhubung · ${count} aman di sini`,
   },
   errors: {
@@ -30,6 +31,8 @@ export const id = {
   },
   person: { title: 'Bertugas', next: 'Ganti orang', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
     givePin: 'Beri PIN anggota', whose: 'PIN untuk siapa?', pin: 'PIN baru, 4 angka', keep: 'Simpan', given: (name: string) => `PIN ${name} disimpan.`, nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.',
+    waits: (count: number) => `${count} catatan menunggu kirim`, copyWhy: 'Aman di alat ini. Kalau alat mau dititipkan atau diperbaiki, simpan salinannya; Bu Ketua bisa memasukkannya di Impor, tidak akan dobel.',
+    refused: (count: number) => `${count} catatan ditolak warung`, refusedWhy: 'Belum masuk ke buku. Catat ulang dengan benar, lalu tandai.', seen: 'Sudah dicatat ulang', copy: 'Simpan salinan',
     newer: 'Versi baru siap. Dipakai setelah belanjaan kosong dan semua terkirim.' },
   till: {
     search: 'Cari barang', goods: 'Barang', cart: 'Belanjaan', empty: 'Belum ada barang. Tambah 5 barang dulu.', notFound: 'Tidak ada barang dengan nama itu.',

@@ -85,6 +85,35 @@ class SellingWithoutTheShopTest {
         assertEquals(upTo(4), numbers(group));
     }
 
+    @Test
+    void aCopyOfWhatWaitsIsReadInElsewhereAndNothingIsDoubled() {
+        Warung group = ShopPages.stocked(server, "layar-salinan");
+        Path copy = memory.resolve("salinan.ndjson");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb till = Thumb.of(chromium.window(360, 640), server, group);
+            openAndKeep(till);
+            till.page().context().setOffline(true);
+            sell(till);
+            sell(till);
+            till.tap(till.page().locator("header a"));
+            assertThat(till.page().getByText("2 catatan menunggu kirim")).isVisible();
+            till.page().waitForDownload(() -> till.tap(till.button("Simpan salinan")))
+                    .saveAs(copy);
+
+            Thumb office = Thumb.of(chromium.window(1280, 800), server, group);
+            office.open("impor");
+            office.page().locator("input[type=file]").setInputFiles(copy);
+            assertThat(office.page().locator("[data-count=refused]")).hasText("0");
+            assertThat(office.page().getByText("Selesai. Semua sudah masuk.")).isVisible();
+            assertEquals(upTo(2), numbers(group));
+
+            till.page().context().setOffline(false);
+            assertThat(till.page().getByText("Semua terkirim")).isAttached();
+            assertThat(till.button("Simpan salinan")).hasCount(0);
+        }
+        assertEquals(upTo(2), numbers(group));
+    }
+
     /** Opens the till, and waits until the screens are kept on the device. */
     private static void openAndKeep(Thumb thumb) {
         thumb.page().clock().install();
