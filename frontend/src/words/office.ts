@@ -32,7 +32,7 @@ export const office = {
     names: {
       month: 'Berkas rapat', income: 'Untung rugi', position: 'Harta dan utang', 'cash-flow': 'Uang masuk dan keluar', equity: 'Perubahan modal', notes: 'Penjelasan laporan', grant: 'Pemakaian bantuan',
       'trial-balance': 'Saldo semua akun', 'cash-book': 'Buku kas', ledger: 'Buku satu akun', 'kasbon-book': 'Buku kasbon', 'consignment-book': 'Buku titipan', stock: 'Sisa barang', 'stock-card': 'Kartu satu barang',
-      assets: 'Daftar alat', 'wage-list': 'Daftar upah', members: 'Buku anggota', savings: 'Buku tabungan', iks: 'Dana IKS',
+      assets: 'Daftar alat', 'wage-list': 'Daftar upah', members: 'Buku anggota', savings: 'Buku tabungan', iks: 'Dana IKS', 'guest-goods': 'Titipan warga', roster: 'Jadwal piket', attendance: 'Hadir piket', minutes: 'Notulen rapat', visits: 'Buku tamu',
     } as Record<string, string>,
     forms: { pdf: 'A4 (PDF)', xlsx: 'Excel', csv: 'CSV' } as Record<string, string>, reading: 'Menyiapkan …', ready: 'Berkas sudah disimpan di alat ini.',
     before: 'Bulan sebelumnya', after: 'Bulan berikutnya', day: 'Sampai tanggal', place: 'Tempat uang', account: 'Akun', good: 'Barang', pick: 'Pilih dulu di atas.',

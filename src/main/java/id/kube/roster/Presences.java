@@ -9,9 +9,10 @@ import java.util.List;
 @ApplicationScoped
 class Presences implements PanacheRepositoryBase<Presence, Presence.Key> {
 
-    List<Presence> between(LocalDate first, LocalDate last) {
-        return list("from Presence p where p.onDay between ?1 and ?2 and not exists (select 1 from"
-                + " Reversal r where r.original = p.entryNo) order by p.onDay, p.slot, p.entryNo",
-                first, last);
+    List<Presence> between(LocalDate first, LocalDate last, long known) {
+        return list("from Presence p where p.onDay between ?1 and ?2 and p.entryNo + 0 <= ?3"
+                + " and not exists (select 1 from Reversal r where r.original = p.entryNo"
+                + " and r.entryNo <= ?3) order by p.onDay, p.slot, p.entryNo", first, last,
+                known);
     }
 }
