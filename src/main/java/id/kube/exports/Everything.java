@@ -103,7 +103,7 @@ class Everything {
                 Column.text("id")), List.of());
         int pages = 1;
         Workbooks.Flowing page = book.flowing(head, head.title(), name);
-        Names.Lookup people = names.open();
+        Names.Lookup people = names.open(known);
         for (LocalDate day : days(months)) {
             long no = 0;
             for (List<BookedLine> lines = lines(day, no, known); !lines.isEmpty();

@@ -37,7 +37,7 @@ class AttendanceBook implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         grid.of(asked.month(), asked.known()).forEach(cell -> counts
                 .computeIfAbsent(cell.member(), member -> new TreeMap<>())

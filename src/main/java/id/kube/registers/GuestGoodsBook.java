@@ -39,7 +39,7 @@ class GuestGoodsBook implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         Map<String, List<Row>> byOwner = new TreeMap<>();
         goods.between(asked.from(), asked.to(), asked.known()).forEach(flow -> byOwner
                 .computeIfAbsent(flow.owner(), owner -> new ArrayList<>()).add(Row.line()

@@ -35,7 +35,7 @@ class MinutesSheet implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
         book.between(asked.from(), asked.to(), asked.known())
                 .forEach(held -> add(rows, held, known));

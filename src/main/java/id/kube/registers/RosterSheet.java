@@ -34,7 +34,7 @@ class RosterSheet implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         Map<LocalDate, Map<Integer, List<String>>> days = new TreeMap<>();
         int slots = 1;
         for (ShiftGrid.Cell cell : grid.of(asked.month(), asked.known())) {

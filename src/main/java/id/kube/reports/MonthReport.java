@@ -70,12 +70,6 @@ class MonthReport implements Report {
     }
 
     @Override
-    public Asked settled(Asked asked) {
-        long seal = monthEnd.closedBy(asked.month()).orElse(Long.MAX_VALUE);
-        return Asked.of(asked.month(), asked.today(), Math.min(asked.known(), seal));
-    }
-
-    @Override
     public Pack answer(Asked asked) {
         return new Pack(asked.month().toString(), isSealed(asked), income.answer(asked),
                 position.answer(asked), equity.answer(asked),

@@ -36,16 +36,21 @@ public class Names {
         this.products = products;
     }
 
-    /** A list to look names up in, for as long as one report is written. */
-    public Lookup open() {
-        return new Lookup();
+    /**
+     * A list to look names up in, for as long as one report is written.
+     *
+     * @param known members are called as the entries up to this number called them
+     */
+    public Lookup open(long known) {
+        return new Lookup(known);
     }
 
-    private Map<String, String> load(Account.Party kind) {
+    private Map<String, String> load(Account.Party kind, long known) {
         return switch (kind) {
             case MEMBER -> {
                 Map<String, String> names = new TreeMap<>();
-                members.register(END).forEach(member -> names.put(member.code(), member.name()));
+                members.register(END, known)
+                        .forEach(member -> names.put(member.code(), member.name()));
                 yield names;
             }
             case CUSTOMER -> names(customers.all());
@@ -74,12 +79,15 @@ public class Names {
         private final Map<Account.Party, Map<String, String>> known =
                 new EnumMap<>(Account.Party.class);
 
-        private Lookup() {
+        private final long upTo;
+
+        private Lookup(long upTo) {
+            this.upTo = upTo;
         }
 
         /** The name; the code itself where there is none. */
         public String of(Account.Party kind, String code) {
-            return known.computeIfAbsent(kind, Names.this::load).getOrDefault(code, code);
+            return known.computeIfAbsent(kind, party -> load(party, upTo)).getOrDefault(code, code);
         }
 
         public String member(String code) {
