@@ -17,12 +17,14 @@ public class GuestBook {
 
     private static final String NOW =
             "select owner, sku, quantity from guest_goods where kube_id = ?";
-    private static final String SINCE = "select owner, sku, sum(quantity) from guest_move"
-            + " where kube_id = ? and (booked_on > ? or entry_no > ?) group by owner, sku";
+    private static final String LATER = "select owner, sku, sum(quantity) from guest_move"
+            + " where kube_id = ? and booked_on > ? group by owner, sku";
+    private static final String UNKNOWN = "select owner, sku, sum(quantity) from guest_move"
+            + " where kube_id = ? and entry_no > ? and booked_on <= ? group by owner, sku";
     private static final String MOVED = "select owner, sku, sum(case when quantity > 0"
             + " then quantity else 0 end), sum(case when quantity < 0 then quantity else 0 end)"
             + " from guest_move where kube_id = ? and booked_on between ? and ?"
-            + " and entry_no <= ? group by owner, sku";
+            + " and entry_no + 0 <= ? group by owner, sku";
 
     private final PlainSql sql;
 
@@ -51,8 +53,11 @@ public class GuestBook {
         Map<Good, Quantity> left = new TreeMap<>();
         sql.list(NOW, row -> left.put(new Good(row.getString(1), row.getString(2)),
                 Quantity.of(row.getLong(3))), sql.kube());
-        sql.list(SINCE, row -> left.merge(new Good(row.getString(1), row.getString(2)),
-                Quantity.of(-row.getLong(3)), Quantity::plus), sql.kube(), day, known);
+        PlainSql.Reader<Quantity> takeAway = row -> left.merge(
+                new Good(row.getString(1), row.getString(2)), Quantity.of(-row.getLong(3)),
+                Quantity::plus);
+        sql.list(LATER, takeAway, sql.kube(), day);
+        sql.list(UNKNOWN, takeAway, sql.kube(), known, day);
         left.values().removeIf(Quantity::isZero);
         return left;
     }

@@ -41,16 +41,6 @@ public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<Lo
         return asOf.isEmpty() && askedFrom.isEmpty() && askedTo.isEmpty();
     }
 
-    public Asked withPlace(String word) {
-        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, Optional.of(word),
-                account, party, sku, since, detail);
-    }
-
-    public Asked withSku(String code) {
-        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, place, account,
-                party, Optional.of(code), since, detail);
-    }
-
     public YearMonth month() {
         return askedMonth.orElseGet(() -> YearMonth.from(asOf.orElse(today)));
     }
