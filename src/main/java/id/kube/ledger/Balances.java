@@ -2,6 +2,7 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,10 +31,12 @@ public class Balances {
 
     private final EntityManager rows;
     private final CurrentKube kube;
+    private final UnitOfWork unit;
 
-    Balances(EntityManager rows, CurrentKube kube) {
+    Balances(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
         this.rows = rows;
         this.kube = kube;
+        this.unit = unit;
     }
 
     /**
@@ -58,6 +61,7 @@ public class Balances {
 
     /** The last day of a month on which something went through an account. */
     public Optional<LocalDate> lastMoved(Account account, YearMonth month) {
+        unit.flush();
         return Optional.ofNullable(rows.createQuery("select max(d.bookDay) from AccountDay d"
                 + " where d.bookMonth = :month and d.account = :account and d.bookDay > 0",
                 Integer.class).setParameter("month", CarriedForward.monthOf(month))
@@ -73,6 +77,7 @@ public class Balances {
     }
 
     private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {
+        unit.flush();
         String one = account.isPresent() ? ONE : "";
         String moved = CARRIED + one + (known.isPresent() ? NOT_YET_KNOWN + one : "");
         Query query = rows.createNativeQuery(summed(moved), Object[].class)

@@ -2,6 +2,7 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -25,10 +26,12 @@ public class BookedEntries {
 
     private final EntityManager rows;
     private final CurrentKube kube;
+    private final UnitOfWork unit;
 
-    BookedEntries(EntityManager rows, CurrentKube kube) {
+    BookedEntries(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
         this.rows = rows;
         this.kube = kube;
+        this.unit = unit;
     }
 
     /** The months that have anything booked in them. */
@@ -42,6 +45,7 @@ public class BookedEntries {
 
     /** The days of a month that have anything booked on them. */
     public List<LocalDate> days(YearMonth month) {
+        unit.flush();
         return rows.createQuery("select distinct d.bookDay from AccountDay d"
                 + " where d.bookMonth = :month and d.bookDay > 0 order by d.bookDay",
                 Integer.class).setParameter("month", CarriedForward.monthOf(month.atDay(1)))
