@@ -3,12 +3,15 @@ package id.kube.ledger;
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.UnitOfWork;
+import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,6 +78,17 @@ public class BookedEntries {
                 .setParameter("from", from).setParameter("to", to).setParameter("known", known);
         party.ifPresent(name -> query.setParameter("party", name));
         return query.setMaxResults(most).getResultList();
+    }
+
+    /** How much some entries debited, by their numbers; none for one that posts nothing. */
+    public Map<Long, Long> debited(List<Long> numbers) {
+        Map<Long, Long> debited = new HashMap<>();
+        for (long no : numbers) {
+            rows.createQuery("select p.debit from Posting p where p.entryNo = :no", Rupiah.class)
+                    .setParameter("no", no).getResultList()
+                    .forEach(debit -> debited.merge(no, debit.amount(), Math::addExact));
+        }
+        return debited;
     }
 
     /** What was recorded after an entry's number and counts by the end of a day. */

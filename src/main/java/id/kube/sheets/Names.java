@@ -1,9 +1,7 @@
 package id.kube.sheets;
 
-import id.kube.catalog.Acquaintance;
 import id.kube.catalog.Customers;
 import id.kube.catalog.Owners;
-import id.kube.catalog.Product;
 import id.kube.catalog.Products;
 import id.kube.catalog.Suppliers;
 import id.kube.ledger.Account;
@@ -11,7 +9,6 @@ import id.kube.members.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,7 +36,7 @@ public class Names {
     /**
      * A list to look names up in, for as long as one report is written.
      *
-     * @param known members are called as the entries up to this number called them
+     * @param known everybody and everything is called as the entries up to this number called them
      */
     public Lookup open(long known) {
         return new Lookup(known);
@@ -53,24 +50,12 @@ public class Names {
                         .forEach(member -> names.put(member.code(), member.name()));
                 yield names;
             }
-            case CUSTOMER -> names(customers.all());
-            case SUPPLIER -> names(suppliers.all());
-            case OWNER -> names(owners.all());
-            case SKU -> {
-                Map<String, String> names = new TreeMap<>();
-                for (Product product : products.all()) {
-                    names.put(product.sku(), product.name());
-                }
-                yield names;
-            }
+            case CUSTOMER -> customers.names(known);
+            case SUPPLIER -> suppliers.names(known);
+            case OWNER -> owners.names(known);
+            case SKU -> products.names(known);
             case ASSET, NONE -> Map.of();
         };
-    }
-
-    private static Map<String, String> names(List<Acquaintance> people) {
-        Map<String, String> names = new TreeMap<>();
-        people.forEach(person -> names.put(person.code(), person.name()));
-        return names;
     }
 
     /** Reads each list once, when it is first needed. */

@@ -75,7 +75,7 @@ class ReportsResource {
         List<Sheet> sheets = report.sheets(asked);
         return switch (form) {
             case "csv" -> file(CommaTable.of(sheets), "text/csv;charset=UTF-8", name, form);
-            case "xlsx" -> file(workbook(sheets), XLSX, name, form);
+            case "xlsx" -> file(workbook(sheets, asked), XLSX, name, form);
             default -> file(paper.print(sheets, asked.day(), asked.known()), "application/pdf",
                     name, form);
         };
@@ -93,10 +93,11 @@ class ReportsResource {
                 .orElseThrow(() -> new UnknownReference(name));
     }
 
-    private byte[] workbook(List<Sheet> sheets) throws IOException {
+    private byte[] workbook(List<Sheet> sheets, Asked asked) throws IOException {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
-        Workbooks.write(sheets, group.name(), book);
-        return book.toByteArray();
+        String head = group.letterhead(asked.day(), asked.known()).name();
+        Workbooks.write(sheets, head, book);
+        return TimelessBook.of(book.toByteArray());
     }
 
     private static Response file(byte[] bytes, String type, String name, String form) {
