@@ -31,7 +31,8 @@ class GoodsLotMoves implements PanacheRepositoryBase<GoodsLotMove, GoodsLotMove.
     }
 
     List<GoodsLotMove> of(long entryNo) {
-        return list("entryNo = ?1 order by line desc", entryNo);
+        return sql.entities(GoodsLotMove.class, "select * from goods_lot_move where kube_id = ?"
+                + " and entry_no = ? order by line desc", sql.kube(), entryNo);
     }
 
     /** The latest day on which anything moved on the lot, or the given day. */

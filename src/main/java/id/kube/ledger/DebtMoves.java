@@ -32,7 +32,8 @@ class DebtMoves implements PanacheRepositoryBase<DebtMove, LineKey> {
     }
 
     List<DebtMove> of(long entryNo) {
-        return list("entryNo = ?1 order by line desc", entryNo);
+        return sql.entities(DebtMove.class, "select * from open_item_move where kube_id = ?"
+                + " and entry_no = ? order by line desc", sql.kube(), entryNo);
     }
 
     /** The latest day on which anything moved on the debt, or the given day. */
