@@ -83,10 +83,11 @@ public class BookedEntries {
     /** How much some entries debited, by their numbers; none for one that posts nothing. */
     public Map<Long, Long> debited(List<Long> numbers) {
         Map<Long, Long> debited = new HashMap<>();
-        for (long no : numbers) {
-            rows.createQuery("select p.debit from Posting p where p.entryNo = :no", Rupiah.class)
-                    .setParameter("no", no).getResultList()
-                    .forEach(debit -> debited.merge(no, debit.amount(), Math::addExact));
+        if (!numbers.isEmpty()) {
+            rows.createQuery("select p.entryNo, p.debit from Posting p where p.entryNo in :numbers",
+                    Object[].class).setParameter("numbers", numbers).getResultStream()
+                    .forEach(posted -> debited.merge((Long) posted[0],
+                            ((Rupiah) posted[1]).amount(), Math::addExact));
         }
         return debited;
     }
