@@ -70,7 +70,7 @@ class Benchmark {
 
     /** As bin/start does it: the first run leaves an archive of classes, the next uses it. */
     private static Started start(Path data, String classes) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("java", "-XX:+UseSerialGC",
+        ProcessBuilder builder = new ProcessBuilder("java", "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx256m", "-Xss512k", classes, "-jar",
                 "target/quarkus-app/quarkus-run.jar").redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());

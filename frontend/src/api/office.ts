@@ -57,11 +57,15 @@ export const roster = (month: string): Promise<Answer<Turn[]>> =>
     return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']) };
   }));
 
-export type Odd = { id: string; no: number; date: string; detail: string };
+/** An entry to look at: what it was, whose, how much, and why it is odd. */
+export type Odd = { id: string; no: number; date: string; kind: string; who: string; amount: number; detail: string };
 export const openReviews = (): Promise<Answer<Odd[]>> =>
   ask('GET', 'review?open=true', (json) => list(json, (item) => {
     const o = object(item);
-    return { id: text(o['id']), no: whole(o['no']), date: text(o['date']), detail: text(o['detail']) };
+    return {
+      id: text(o['id']), no: whole(o['no']), date: text(o['date']), kind: text(o['kind']), who: text(o['who']),
+      amount: whole(o['amount']), detail: text(o['detail']),
+    };
   }));
 
 export const printers = (): Promise<Answer<string[]>> =>

@@ -1,8 +1,8 @@
 /** The words of the office: closing a month, reports. Apart, so that the till does not carry them. */
 export const office = {
-  title: 'Kantor', later: 'Buku KUBE, laporan, dan tutup bulan.',
+  title: 'Kantor', year: 'Tutup tahun dan SHU', later: 'Buku KUBE, laporan, dan tutup bulan.',
   open: (month: string) => `${month} sudah selesai, bukunya belum ditutup.`, closeIt: (month: string) => `Tutup ${month}`,
-  why: { tutup: 'Hitung, periksa, lalu kunci berdua.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
+  why: { tutup: 'Hitung, periksa, lalu kunci berdua.', tahun: 'Lihat hasil setahun, bagi, lalu bayar.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
   closing: {
     title: 'Tutup bulan', none: 'Belum ada bulan yang selesai. Catat dulu sampai bulan ini habis.', all: 'Semua bulan yang selesai sudah ditutup.',
     isOpen: 'Belum ditutup', isClosed: 'Sudah dikunci', before: (month: string) => `${month} dan bulan sebelumnya ikut terkunci.`,
@@ -32,7 +32,7 @@ export const office = {
     names: {
       month: 'Berkas rapat', income: 'Untung rugi', position: 'Harta dan utang', 'cash-flow': 'Uang masuk dan keluar', equity: 'Perubahan modal', notes: 'Penjelasan laporan', grant: 'Pemakaian bantuan',
       'trial-balance': 'Saldo semua akun', 'cash-book': 'Buku kas', ledger: 'Buku satu akun', 'kasbon-book': 'Buku kasbon', 'consignment-book': 'Buku titipan', stock: 'Sisa barang', 'stock-card': 'Kartu satu barang',
-      assets: 'Daftar alat', 'wage-list': 'Daftar upah', members: 'Buku anggota', savings: 'Buku tabungan', iks: 'Dana IKS',
+      assets: 'Daftar alat', 'wage-list': 'Daftar upah', members: 'Buku anggota', savings: 'Buku tabungan', iks: 'Dana IKS', 'guest-goods': 'Titipan warga', roster: 'Jadwal piket', attendance: 'Hadir piket', minutes: 'Notulen rapat', visits: 'Buku tamu',
     } as Record<string, string>,
     forms: { pdf: 'A4 (PDF)', xlsx: 'Excel', csv: 'CSV' } as Record<string, string>, reading: 'Menyiapkan …', ready: 'Berkas sudah disimpan di alat ini.',
     before: 'Bulan sebelumnya', after: 'Bulan berikutnya', day: 'Sampai tanggal', place: 'Tempat uang', account: 'Akun', good: 'Barang', pick: 'Pilih dulu di atas.',

@@ -18,8 +18,13 @@ export const REPORTS: Record<string, Asks> = {
   'consignment-book': { when: 'day', group: 'goods' },
   stock: { when: 'day', group: 'goods' },
   'stock-card': { when: 'month', about: 'good', group: 'goods' },
+  'guest-goods': { when: 'month', group: 'goods' },
+  roster: { when: 'month', group: 'people' },
+  attendance: { when: 'month', group: 'people' },
   'wage-list': { when: 'month', group: 'people' },
   members: { when: 'day', group: 'people' },
   savings: { when: 'day', group: 'people' },
   iks: { when: 'month', group: 'people' },
+  minutes: { when: 'month', group: 'people' },
+  visits: { when: 'month', group: 'people' },
 };

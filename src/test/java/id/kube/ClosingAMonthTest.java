@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.kube.sheets.Report;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A month is closed by two people, once nothing is left to clear, and stays as it was. */
@@ -45,9 +52,28 @@ class ClosingAMonthTest {
             {"id":"c6","type":"qris.settle","date":"2026-11-02","amount":3000,"mdr":0,\
             "to":"bank"}
             """;
+    private static final String BESIDES = """
+            {"id":"x1","type":"customer","date":"2026-10-06","code":"P1","name":"Bu Ani"}
+            {"id":"x2","type":"owner","date":"2026-10-06","code":"W1","name":"Bu Tetangga"}
+            {"id":"x3","type":"product","date":"2026-10-06","sku":"KUE","name":"Kue basah",\
+            "unit":"pcs"}
+            {"id":"x4","type":"titip.in","date":"2026-10-06","owner":"W1","sku":"KUE","qty":9}
+            {"id":"x5","type":"sale","date":"2026-10-06","lines":[{"sku":"MIE","qty":1,\
+            "amount":3000}],"pay":[{"m":"kasbon","amount":3000,"party":"P1"}]}
+            {"id":"x6","type":"consign.take","date":"2026-10-06","member":"A02",\
+            "due":"2026-10-13","lines":[{"sku":"MIE","qty":5,"settle":14000}]}
+            {"id":"x7","type":"visit","date":"2026-10-07","visitor":"Bu Lurah",\
+            "from":"Kelurahan","purpose":"melihat"}
+            {"id":"x8","type":"meeting","date":"2026-10-08","meeting":"R1",\
+            "present":["A01","A02"],"decisions":[{"code":"R1-1","text":"Jujur"}]}
+            """;
     private static final String PINS = """
             {"id":"%s","treasurer":{"member":"A02","pin":"%s"},
              "chair":{"member":"A01","pin":"135791"}}""";
+
+    @Inject
+    @All
+    List<Report> reports;
 
     @TestHTTPResource("/")
     URI server;
@@ -87,15 +113,57 @@ class ClosingAMonthTest {
     }
 
     @Test
-    void theBerkasOfAClosedMonthIsTheSamePaperForEver() {
-        Warung warung = october("tutup-berkas");
+    void whatCameLateIsNamedInTheMonthItCountsIn() {
+        Warung warung = october("tutup-terlambat");
         write(warung, CLEARED);
+        assertEquals("", late(warung, "month", "2026-11"));
+        warung.post("closing/2026-10", PINS.formatted("t", "246802"), 201);
+        assertEquals("", late(warung, "month", "2026-11"));
+        warung.post("daybook", """
+                {"id":"l1","type":"sale","date":"2026-10-20","by":"A02","lines":[{"sku":"MIE",\
+                "qty":1,"amount":3000}],"pay":[{"m":"till","amount":3000}]}""", 202);
+        warung.post("daybook", """
+                {"id":"l2","type":"consign.take","date":"2026-10-21","member":"A01",\
+                "due":"2026-10-28","lines":[{"sku":"MIE","qty":4,"settle":11000}]}""", 202);
+        warung.post("daybook", """
+                {"id":"l3","type":"setaside","date":"2026-11-02","amount":1000}""", 201);
+        String told = "2026-10-20,2026-11-01,Penjualan,Bu Sri,3000 "
+                + "2026-10-21,2026-11-01,Titipan dibawa anggota,Bu Ketua,11000";
+        assertEquals(told, late(warung, "month", "2026-11"));
+        assertEquals(told, late(warung, "income", "2026-11"));
+        assertEquals("", late(warung, "month", "2026-10"));
+        assertEquals("", late(warung, "month", "2026-12"));
+    }
+
+    /** The rows of the section, each as a line of a table; empty where there is none. */
+    private static String late(Warung warung, String report, String month) {
+        return Warung.items(warung.get("reports/" + report + ".json?month=" + month)).stream()
+                .filter(sheet -> sheet.get("report").textValue().equals("month-late"))
+                .flatMap(sheet -> Warung.items(sheet.get("rows")).stream())
+                .map(row -> Stream.of("happened", "booked", "kind", "who", "amount")
+                        .map(cell -> row.get(cell).asText()).collect(Collectors.joining(",")))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void everyPaperOfAClosedMonthIsTheSameForEver() {
+        Warung warung = october("tutup-berkas");
+        write(warung, BESIDES + CLEARED);
         String open = "reports/month?month=2026-10";
         assertFalse(warung.get(open).get("sealed").booleanValue());
         warung.post("closing/2026-10", PINS.formatted("t", "246802"), 201);
         assertTrue(warung.get(open).get("sealed").booleanValue());
-        byte[] paper = warung.bytes("reports/month.pdf?month=2026-10");
-        byte[] table = warung.bytes("reports/month.csv?month=2026-10");
+        Map<String, byte[]> papers = new TreeMap<>();
+        for (Report report : reports) {
+            if (report.isSealedWithItsMonth()) {
+                for (String form : List.of("pdf", "csv", "xlsx")) {
+                    String path = "reports/" + report.name() + "." + form + "?month=2026-10"
+                            + "&place=till&account=1-1220&sku=MIE";
+                    papers.put(path, warung.bytes(path));
+                }
+            }
+        }
+        assertEquals(69, papers.size());
 
         warung.post("daybook", FirstGoods.sale("late").replace("2026-11-24", "2026-10-20"), 202);
         write(warung, """
@@ -106,10 +174,15 @@ class ClosingAMonthTest {
                 {"id":"l4","type":"wage.pay","date":"2026-11-03","member":"A02","amount":1000,\
                 "from":"bank"}
                 {"id":"l5","type":"reverse","date":"2026-11-03","ref":"c4","reason":"salah"}
+                {"id":"l6","type":"product","date":"2026-11-03","sku":"MIE","name":"Mi lain",\
+                "unit":"pcs"}
+                {"id":"l7","type":"customer","date":"2026-11-03","code":"P1","name":"Bu Ganti"}
+                {"id":"l8","type":"owner","date":"2026-11-03","code":"W1","name":"Bu Baru"}
+                {"id":"l9","type":"titip.return","date":"2026-11-03","owner":"W1","sku":"KUE",\
+                "qty":1}
                 """);
 
-        assertArrayEquals(paper, warung.bytes("reports/month.pdf?month=2026-10"));
-        assertArrayEquals(table, warung.bytes("reports/month.csv?month=2026-10"));
+        papers.forEach((path, paper) -> assertArrayEquals(paper, warung.bytes(path), path));
     }
 
     @Test

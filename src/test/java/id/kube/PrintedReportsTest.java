@@ -49,6 +49,14 @@ class PrintedReportsTest {
             {"id":"i","type":"iks.collect","date":"2026-10-04","amount":10000,"to":"box"}
             {"id":"a","type":"asset.buy","date":"2026-10-05","asset":"Kulkas","amount":1000000,\
             "life_months":48,"from":"till"}
+            {"id":"l","type":"shift.plan","date":"2026-10-01","month":"2026-10","slots":3,\
+            "cells":[{"date":"2026-10-06","slot":1,"member":"A01"}]}
+            {"id":"m","type":"meeting","date":"2026-10-07","meeting":"R1","agenda":"@hemat",\
+            "present":["A01"]}
+            {"id":"v","type":"visit","date":"2026-10-07","visitor":"=Pak Camat",\
+            "purpose":"melihat"}
+            {"id":"w","type":"owner","date":"2026-10-07","code":"O1","name":"+Bu Kue"}
+            {"id":"x","type":"titip.in","date":"2026-10-07","owner":"O1","sku":"KUE","qty":9}
             """.formatted(FORMULA);
 
     @TestHTTPResource("/")
@@ -72,7 +80,7 @@ class PrintedReportsTest {
     @ValueSource(strings = {"income", "position", "cash-flow", "equity", "notes",
         "trial-balance", "grant", "cash-book", "ledger", "stock-card", "stock",
         "consignment-book", "kasbon-book", "assets", "wage-list", "members", "savings", "iks",
-        "changes", "month"})
+        "changes", "month", "roster", "attendance", "minutes", "visits", "guest-goods"})
     void comesInEveryForm(String report) throws IOException {
         String question = "?month=2026-10&account=1-1110&sku=MIE&since=1";
         JsonNode answer = warung.get("reports/" + report + question);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,16 @@ final class RandomBooks {
     private RandomBooks() {
     }
 
-    /** Sends random pages one by one and checks the books after each; answers the kinds kept. */
+    /**
+     * Sends random pages one by one and checks the books after each; then all of them at once to
+     * another group, where many share a transaction: it must be told and keep the same.
+     *
+     * @return the kinds kept
+     */
     static Set<String> write(URI server, long seed, boolean strict) {
         Set<String> kinds = new TreeSet<>();
+        List<String> sent = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
         Warung warung = Warung.open(server, "random-" + seed, "operator");
         warung.stream(beginning(), true).forEach(result ->
                 assertEquals("written", result.get("status").textValue(), result.toString()));
@@ -35,6 +43,8 @@ final class RandomBooks {
         for (int count = 0; count < ENTRIES; count++) {
             ObjectNode entry = pages.next();
             JsonNode result = warung.stream(entry.toString(), strict).get(0);
+            sent.add(entry.toString());
+            statuses.add(status(result));
             String story = entry + " -> " + result;
             assertTrue(!"our-fault".equals(result.path("code").asText()), story);
             String before = books;
@@ -55,7 +65,16 @@ final class RandomBooks {
                 assertEquals(told, booksOn(warung, "&known=" + no), "as known at " + no));
         JsonNode verdict = warung.get("daybook/verify");
         assertEquals("equal", verdict.get("rebuilt").textValue(), verdict.toString());
+        Warung atOnce = Warung.open(server, "at-once-" + seed, "operator");
+        atOnce.stream(beginning(), true);
+        assertEquals(statuses, atOnce.stream(String.join("\n", sent), strict).stream()
+                .map(RandomBooks::status).toList());
+        assertEquals(booksOn(warung, ""), booksOn(atOnce, ""));
         return kinds;
+    }
+
+    private static String status(JsonNode result) {
+        return result.get("status").textValue() + " " + result.path("code").asText();
     }
 
     private static long lastNumber(Warung warung) {

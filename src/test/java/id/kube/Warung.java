@@ -127,7 +127,7 @@ public final class Warung {
     }
 
     /** The elements of an answer that is a list, or that holds one list under some name. */
-    static List<JsonNode> items(JsonNode answer) {
+    public static List<JsonNode> items(JsonNode answer) {
         List<JsonNode> items = new ArrayList<>();
         JsonNode list = answer;
         if (answer.isObject()) {

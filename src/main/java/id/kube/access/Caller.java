@@ -3,6 +3,7 @@ package id.kube.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who is calling, told by the credential; nobody until a credential was found good. */
 @RequestScoped
@@ -48,8 +49,9 @@ public class Caller {
         return Optional.ofNullable(device);
     }
 
-    /** Whether one of her roles may write this kind of entry. */
-    public boolean mayWrite(String type) {
-        return roles.stream().anyMatch(role -> Powers.mayWrite(role, type));
+    /** The kinds of entry that are hers to write, told also where the request is not at hand. */
+    public Predicate<String> writes() {
+        Set<Role> held = roles;
+        return type -> held.stream().anyMatch(role -> Powers.mayWrite(role, type));
     }
 }

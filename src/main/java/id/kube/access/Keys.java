@@ -84,7 +84,7 @@ public class Keys {
      */
     public String enrol(String kube, String device, String who, String digits) {
         current.become(kube);
-        Pin pin = proven(kube, pins.codeOf(who), digits);
+        Pin pin = proven(kube, codeOf(who), digits);
         if (rolesAt(Optional.of(device), pin).stream().noneMatch(ENROLLING::contains)) {
             throw new NotHers("ketua atau bendahara");
         }
@@ -110,6 +110,21 @@ public class Keys {
         });
     }
 
+    /** The code of who is meant by a code or by a name; what is neither stays as it is. */
+    private String codeOf(String who) {
+        String name = who.strip();
+        return pins.of(who).or(() -> pins.listAll().stream()
+                .filter(pin -> pin.name().equalsIgnoreCase(name)
+                        || nameOf(pin).equalsIgnoreCase(name)).findFirst())
+                .map(Pin::member).orElse(who);
+    }
+
+    /** What the register calls her; until she is entered there, what her PIN was given to. */
+    private String nameOf(Pin pin) {
+        String name = members.name(pin.member());
+        return name.equals(pin.member()) ? pin.name() : name;
+    }
+
     /** A short PIN would take an officer's power away from her, the ketua's own included. */
     private boolean isOfficerInTheRegister(String member) {
         return members.standing(member, LocalDate.now(clock)).orElse(Set.of()).stream()
@@ -119,7 +134,7 @@ public class Keys {
     /** The people who have a PIN and belong to the group. */
     public List<Person> people() {
         return pins.listAll().stream()
-                .map(pin -> new Person(pin.member(), pin.name(), officesOf(pin)))
+                .map(pin -> new Person(pin.member(), nameOf(pin), officesOf(pin)))
                 .filter(person -> !person.offices().isEmpty()).toList();
     }
 
@@ -138,7 +153,7 @@ public class Keys {
         Optional<String> device = caller.device();
         String token = writer.write(caller.kube(), () -> setup.issue(Credential.Purpose.SESSION,
                 Optional.empty(), Optional.of(member), device, SESSION));
-        return new SignedIn(token, member, pin.name(),
+        return new SignedIn(token, member, nameOf(pin),
                 rolesAt(device, pin).stream().map(Role::word).sorted().toList());
     }
 

@@ -21,7 +21,7 @@ public final class Powers {
     private static final Set<String> OWN = Set.of("consignments", "wages");
     /** The group's own figures; who owes and who earns what is not on every phone. */
     private static final Set<String> FOR_EVERYBODY = Set.of("income", "position", "cash-flow",
-            "equity", "notes", "grant");
+            "equity", "notes", "grant", "roster", "minutes");
 
     private Powers() {
     }

@@ -7,7 +7,10 @@ import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who the shop deals with that is no member. */
 @ApplicationScoped
@@ -40,6 +43,13 @@ class Contacts implements PanacheRepositoryBase<Contact, Contact.Key> {
         }
         persist(new Contact(role, code, entry.no(), code, null, null, true));
         entry.review(role.reviewCode());
+    }
+
+    /** What each was called by the last entry up to a number. */
+    Map<String, String> names(Contact.Role role, long known) {
+        return list("role = ?1 and entryNo <= ?2 order by entryNo", role, known).stream()
+                .collect(Collectors.toMap(Contact::code, Contact::name, (old, now) -> now,
+                        TreeMap::new));
     }
 
     List<Contact> all(Contact.Role role) {

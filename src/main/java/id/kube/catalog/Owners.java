@@ -2,7 +2,7 @@ package id.kube.catalog;
 
 import id.kube.daybook.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Neighbours whose goods stand on our shelf. */
@@ -25,8 +25,8 @@ public class Owners {
         return contacts.latest(Contact.Role.OWNER, code);
     }
 
-    /** All of them, by code. */
-    public List<Acquaintance> all() {
-        return contacts.all(Contact.Role.OWNER).stream().map(Contact::seen).toList();
+    /** What each was called by the last entry up to a number, by code. */
+    public Map<String, String> names(long known) {
+        return contacts.names(Contact.Role.OWNER, known);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,13 @@ class ProductVersions implements PanacheRepositoryBase<ProductVersion, ProductVe
                         packs.getOrDefault(v.sku(), List.of()),
                         v.reorderAt().map(Quantity::of), v.expires(), v.incomplete()))
                 .toList();
+    }
+
+    /** What each was called by the last entry up to a number. */
+    Map<String, String> names(long known) {
+        return list("entryNo <= ?1 order by entryNo", known).stream()
+                .collect(Collectors.toMap(ProductVersion::sku, ProductVersion::name,
+                        (old, now) -> now, TreeMap::new));
     }
 
     Optional<String> skuOf(String barcode) {

@@ -55,6 +55,11 @@ public class Products {
         return versions.current(Optional.empty());
     }
 
+    /** What each was called by the last entry up to a number, by sku. */
+    public Map<String, String> names(long known) {
+        return versions.names(known);
+    }
+
     /** The selling price of a product on a day, where there is one. */
     public Optional<Price> price(String sku, LocalDate day) {
         return prices.asOf(sku, day);

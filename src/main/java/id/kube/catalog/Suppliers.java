@@ -3,6 +3,7 @@ package id.kube.catalog;
 import id.kube.daybook.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where we buy. */
@@ -23,6 +24,11 @@ public class Suppliers {
     /** What is known of one of them today. */
     public Optional<Acquaintance> find(String code) {
         return contacts.latest(Contact.Role.SUPPLIER, code);
+    }
+
+    /** What each was called by the last entry up to a number, by code. */
+    public Map<String, String> names(long known) {
+        return contacts.names(Contact.Role.SUPPLIER, known);
     }
 
     /** All of them, by code. */

@@ -28,9 +28,8 @@ class GoodsAway implements Mirror {
                 sku, since, due);
         LocalDate day = entry.businessDay();
         lot.move(entry.no(), quantity, settle, day, day);
-        lots.persist(lot);
-        moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
-                entry.nextLine(GoodsLot.class), day, quantity, settle));
+        lots.add(lot);
+        moves.write(entry, lot, quantity, settle);
     }
 
     /**
@@ -75,8 +74,8 @@ class GoodsAway implements Mirror {
         LocalDate day = entry.businessDay();
         boolean settles = lot.restQuantity().plus(quantity).isZero();
         lot.move(entry.no(), quantity, settle, day, settles ? moves.lastDay(lot, day) : day);
-        moves.persist(new GoodsLotMove(lot.entryNo(), lot.line(), entry.no(),
-                entry.nextLine(GoodsLot.class), day, quantity, settle));
+        lots.keep(lot);
+        moves.write(entry, lot, quantity, settle);
     }
 
     /** A part of a lot that left it. */

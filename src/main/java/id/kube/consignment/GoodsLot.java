@@ -6,6 +6,8 @@ import id.kube.quantity.Quantity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.hibernate.annotations.TenantId;
 
@@ -45,6 +47,25 @@ class GoodsLot {
         this.sku = sku;
         this.since = since;
         this.due = due;
+    }
+
+    /** Out of a row with all that it is kept by. */
+    static GoodsLot read(ResultSet row) throws SQLException {
+        GoodsLot lot = new GoodsLot(row.getLong("entry_no"), row.getInt("line"),
+                row.getString("member"), row.getString("sku"),
+                row.getObject("since", LocalDate.class), row.getObject("due", LocalDate.class));
+        lot.restQuantity = Quantity.of(row.getLong("rest_quantity"));
+        lot.restSettle = Rupiah.of(row.getLong("rest_settle"));
+        lot.firstOn = row.getObject("first_on", LocalDate.class);
+        lot.settledOn = row.getObject("settled_on", LocalDate.class);
+        lot.lastNo = row.getLong("last_no");
+        return lot;
+    }
+
+    /** What is written of a new one; the first eight values are those that a move changes. */
+    Object[] row(String kube) {
+        return new Object[] {restQuantity, restSettle, firstOn, settledOn, lastNo, kube, entryNo,
+            line, member, sku, since, due};
     }
 
     long entryNo() {

@@ -7,6 +7,7 @@ import id.kube.quantity.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,19 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
     private static final String OUT = "select coalesce(sum(rest_settle), 0), min(due)"
             + " from goods_lot where kube_id = ? and member = ? and settled_on is null";
 
+    private static final String OF_ONE_GOOD = "select * from goods_lot where kube_id = ?"
+            + " and member = ? and sku = ? and settled_on is null"
+            + " order by since, entry_no, line";
+    private static final String NUMBERED = "select * from goods_lot where kube_id = ?"
+            + " and entry_no = ? and line = ?";
+
+    private static final String BEGIN = "insert into goods_lot (rest_quantity, rest_settle,"
+            + " first_on, settled_on, last_no, kube_id, entry_no, line, member, sku, since, due)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String MOVE = "update goods_lot set rest_quantity = ?, rest_settle = ?,"
+            + " first_on = ?, settled_on = ?, last_no = ?"
+            + " where kube_id = ? and entry_no = ? and line = ?";
+
     private final PlainSql sql;
 
     GoodsLots(PlainSql sql) {
@@ -43,12 +57,21 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
 
     /** Her open lots of one good, oldest first. */
     List<GoodsLot> open(String member, String sku) {
-        return list("member = ?1 and sku = ?2 and settledOn is null"
-                + " order by since, entryNo, line", member, sku);
+        return sql.list(OF_ONE_GOOD, GoodsLot::read, sql.kube(), member, sku);
+    }
+
+    /** A new one, as it stands. */
+    void add(GoodsLot lot) {
+        sql.write(BEGIN, lot.row(sql.kube()));
+    }
+
+    /** Keeps what a move changed. */
+    void keep(GoodsLot lot) {
+        sql.write(MOVE, Arrays.copyOf(lot.row(sql.kube()), 8));
     }
 
     GoodsLot numbered(long entryNo, int line) {
-        return find("entryNo = ?1 and line = ?2", entryNo, line).firstResultOptional()
+        return sql.first(NUMBERED, GoodsLot::read, sql.kube(), entryNo, line)
                 .orElseThrow(() -> new IllegalStateException("no lot " + entryNo + "/" + line));
     }
 

@@ -1,5 +1,6 @@
 package id.kube.consignment;
 
+import id.kube.daybook.UnitOfWork;
 import id.kube.ledger.Account;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +25,16 @@ class MemberBalances {
             + " and p.entryNo <= :known group by p.party";
 
     private final EntityManager rows;
+    private final UnitOfWork unit;
 
-    MemberBalances(EntityManager rows) {
+    MemberBalances(EntityManager rows, UnitOfWork unit) {
         this.rows = rows;
+        this.unit = unit;
     }
 
     /** Debit-positive, by member. */
     Map<String, Long> asOf(Account account, LocalDate asOf, OptionalLong known) {
+        unit.flush();
         var query = known.isPresent()
                 ? rows.createQuery(KNOWN, Object[].class).setParameter("asOf", asOf)
                         .setParameter("known", known.getAsLong())

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hibernate.JDBCException;
 
 /**
  * Sums kept per month and day, each month opening (day 0) with what was carried forward into it,
- * so that a question about any day reads one month's rows and never walks the history. Plain SQL
- * in batches, because every sale of the day passes here.
+ * so that a question about any day reads one month's rows and never walks the history. Every sale
+ * of the day passes here, so what is added is held in the unit of work: flush it before you read.
  */
 public final class CarriedForward {
 
@@ -21,9 +23,16 @@ public final class CarriedForward {
     private static final Set<String> BEYOND = Set.of("23513", "23514", "22003");
 
     private final Book book;
+    private final PlainSql sql;
+    private final UnitOfWork unit;
+    private final UnitOfWork.Table<Row, Sums> sums = new UnitOfWork.Table<>(this::write);
+    private final UnitOfWork.Table<String, SortedSet<Integer>> months =
+            UnitOfWork.Table.remembered();
 
-    public CarriedForward(Book book) {
+    public CarriedForward(Book book, PlainSql sql, UnitOfWork unit) {
         this.book = book;
+        this.sql = sql;
+        this.unit = unit;
     }
 
     /** How a month is written in the tables: 202611 for November 2026. */
@@ -38,36 +47,55 @@ public final class CarriedForward {
     /**
      * Adds sums to a day and to the opening of every month after it.
      *
-     * @throws ArithmeticException where one of them leaves the limit of its table
+     * @throws ArithmeticException where one of them leaves the limit of its table; it may come
+     *     only when the unit of work is flushed
      */
-    public void add(PlainSql sql, String kube, LocalDate day, Map<Key, Sums> moved) {
+    public void add(String kube, LocalDate day, Map<Key, Sums> moved) {
         int month = monthOf(day);
-        List<Object[]> raised = new ArrayList<>();
-        List<Integer> later = laterMonths(sql, kube, month);
-        moved.forEach((key, sums) -> {
-            raised.add(row(kube, month, day.getDayOfMonth(), key, sums));
-            later.forEach(next -> raised.add(row(kube, next, OPENING, key, sums)));
-        });
-        write(sql, raised);
+        SortedSet<Integer> later = laterMonths(kube, month);
+        hold(kube, month, day.getDayOfMonth(), moved);
+        later.forEach(next -> hold(kube, next, OPENING, moved));
     }
 
     /** Adds sums to one row each, which belongs to no month of the calendar. */
-    public void add(PlainSql sql, String kube, int month, Map<Key, Sums> moved) {
-        List<Object[]> raised = new ArrayList<>();
-        moved.forEach((key, sums) -> raised.add(row(kube, month, OPENING, key, sums)));
-        write(sql, raised);
+    public void add(String kube, int month, Map<Key, Sums> moved) {
+        hold(kube, month, OPENING, moved);
     }
 
-    private List<Integer> laterMonths(PlainSql sql, String kube, int month) {
-        List<Integer> months = sql.list(book.monthsFrom(), row -> row.getInt(1), kube, month);
-        if (!months.remove(Integer.valueOf(month))) {
-            open(sql, kube, month);
+    /** What was added to a row that belongs to no month, and is not in its table yet. */
+    public Sums held(String kube, int month, Key key) {
+        return unit.held(sums).getOrDefault(new Row(kube, month, OPENING, key), Sums.NONE);
+    }
+
+    /** The same for all rows of a month that begin with this key, put together. */
+    public Sums heldOfAll(String kube, int month, String first) {
+        return unit.held(sums).entrySet().stream()
+                .filter(row -> row.getKey().isOf(kube, month, first))
+                .map(Map.Entry::getValue).reduce(Sums.NONE, Sums::plus);
+    }
+
+    private void hold(String kube, int month, int day, Map<Key, Sums> moved) {
+        moved.forEach((key, more) -> {
+            Row row = new Row(kube, month, day, key);
+            unit.put(sums, row, unit.held(sums).getOrDefault(row, Sums.NONE).plus(more));
+        });
+    }
+
+    private SortedSet<Integer> laterMonths(String kube, int month) {
+        SortedSet<Integer> known = unit.held(months).get(kube);
+        if (known == null || !known.contains(month)) {
+            known = new TreeSet<>(sql.list(book.listed(), row -> row.getInt(1), kube));
+            if (known.add(month)) {
+                open(kube, month);
+            }
+            unit.put(months, kube, known);
         }
-        return months;
+        return known.tailSet(month + 1);
     }
 
     /** The first row of a month: it begins with what the month before it in the books ended. */
-    private void open(PlainSql sql, String kube, int month) {
+    private void open(String kube, int month) {
+        unit.flush();
         int earlier = sql.first(book.monthBefore(), row -> row.getInt(1), kube, month).orElse(0);
         sql.write(book.listMonth(), kube, month);
         if (earlier > 0) {
@@ -75,7 +103,10 @@ public final class CarriedForward {
         }
     }
 
-    private void write(PlainSql sql, List<Object[]> rows) {
+    private void write(Map<Row, Sums> held) {
+        List<Object[]> rows = new ArrayList<>();
+        held.forEach((row, added) -> rows.add(new Object[] {added.first(), added.second(),
+            row.kube(), row.month(), row.key().first(), row.key().second(), row.day()}));
         try {
             int[] raised = sql.writeAll(book.raise(), rows);
             List<Object[]> missing = new ArrayList<>();
@@ -93,11 +124,6 @@ public final class CarriedForward {
         }
     }
 
-    private static Object[] row(String kube, int month, int day, Key key, Sums sums) {
-        return new Object[] {sums.first(), sums.second(), kube, month, key.first(),
-            key.second(), day};
-    }
-
     /** Whether a check of the table or the range of its numbers stopped it. */
     private static boolean isBeyondLimit(SQLException refused) {
         for (SQLException each = refused; each != null; each = each.getNextException()) {
@@ -112,8 +138,17 @@ public final class CarriedForward {
     public record Key(String first, String second) {
     }
 
+    private record Row(String kube, int month, int day, Key key) {
+
+        boolean isOf(String group, int ofMonth, String first) {
+            return month == ofMonth && key.first().equals(first) && kube.equals(group);
+        }
+    }
+
     /** Two numbers kept side by side: debit and credit, quantity and value. */
     public record Sums(long first, long second) {
+
+        public static final Sums NONE = new Sums(0, 0);
 
         public Sums plus(Sums other) {
             return new Sums(Math.addExact(first, other.first),
@@ -141,9 +176,8 @@ public final class CarriedForward {
                     key1, key2, day) + ") values (?, ?, ?, ?, ?, ?, ?)";
         }
 
-        private String monthsFrom() {
-            return "select " + month + " from " + months + " where kube_id = ? and " + month
-                    + " >= ? order by " + month;
+        private String listed() {
+            return "select " + month + " from " + months + " where kube_id = ?";
         }
 
         private String monthBefore() {

@@ -43,6 +43,17 @@ public class DayBookReader {
         return numbers.stream().flatMap(no -> reviews.of(no).stream()).map(this::shown).toList();
     }
 
+    /**
+     * Entries whose own month was closed when they came.
+     *
+     * @param after the first to look at is the one after this number
+     * @param known the last to look at
+     */
+    public List<StoredEntry> bookedLate(long after, long known) {
+        return reviews.numbers("month-closed", after, known).stream()
+                .flatMap(no -> entry(no).stream()).toList();
+    }
+
     /** Why an entry must be looked at; empty where it need not. */
     public List<String> reviewsOf(long no) {
         return reviews.of(no).stream().map(EntryReview::code).toList();

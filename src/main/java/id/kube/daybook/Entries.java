@@ -13,6 +13,8 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
             + " happened_on, booked_on, recorded_by, device, seq, received_at, hash, body)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String NAMED = "select no from entry where kube_id = ? and id = ?";
+    private static final String ALL_NAMED =
+            "select * from entry where kube_id = ? and id = ? order by copy";
     private static final String SEQ =
             "select no from entry where kube_id = ? and device = ? and seq = ?";
 
@@ -29,11 +31,12 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
 
     /** All that came under one id: the first, and those that differed from it. */
     List<Entry> named(String kube, String id) {
-        return sql.finds(NAMED, kube, id) ? list("id = ?1 order by copy", id) : List.of();
+        return sql.finds(NAMED, kube, id) ? sql.entities(Entry.class, ALL_NAMED, kube, id)
+                : List.of();
     }
 
     Optional<Entry> first(String id) {
-        return find("id = ?1 and copy = 0", id).firstResultOptional();
+        return named(sql.kube(), id).stream().findFirst();
     }
 
     Optional<Entry> numbered(long no) {

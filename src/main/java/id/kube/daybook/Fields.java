@@ -111,10 +111,6 @@ public final class Fields {
         return Rupiah.of(whole(field, 0, Rupiah.LIMIT));
     }
 
-    public Optional<Rupiah> optionalMoney(String field) {
-        return optional(field, this::money);
-    }
-
     public Optional<Rupiah> optionalMoneyOrZero(String field) {
         return optional(field, this::moneyOrZero);
     }

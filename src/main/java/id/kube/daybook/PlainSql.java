@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Plain SQL in the transaction that is under way, for the tables that every sale passes.
@@ -66,6 +67,9 @@ public class PlainSql {
     /** The first row found for each key; keys without one are left out. */
     public <K, T> Map<K, T> firstOfEach(String sql, Reader<T> reader, Collection<K> keys,
             Function<K, Object[]> values) {
+        if (keys.isEmpty()) {
+            return new LinkedHashMap<>();
+        }
         return session().doReturningWork(connection -> {
             Map<K, T> found = new LinkedHashMap<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -77,6 +81,18 @@ public class PlainSql {
             }
             return found;
         });
+    }
+
+    /**
+     * The rows of a table of Hibernate's, whole and under its care: what is changed in them is
+     * written. Nothing is translated, as a query of Hibernate's own would be each time.
+     */
+    public <T> List<T> entities(Class<T> type, String sql, Object... values) {
+        NativeQuery<T> query = session().createNativeQuery(sql, type);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        return query.getResultList();
     }
 
     /** Writes one row, or changes what the statement says; answers how many rows it met. */
@@ -133,10 +149,14 @@ public class PlainSql {
     /** What Hibernate still holds back is sent first, so that each sees what the other wrote. */
     private Session session() {
         Session session = rows.unwrap(Session.class);
-        if (session.isJoinedToTransaction()) {
+        if (session.isJoinedToTransaction() && holdsAny(session)) {
             session.flush();
         }
         return session;
+    }
+
+    private static boolean holdsAny(Session session) {
+        return session.getStatistics().getEntityCount() > 0;
     }
 
     /** Makes something of one row. */

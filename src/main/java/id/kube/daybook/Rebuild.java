@@ -23,9 +23,11 @@ public class Rebuild {
     private final Databases databases;
     private final CurrentKube current;
     private final EntityManager rows;
+    private final UnitOfWork unit;
 
     Rebuild(Writer writer, DayBook dayBook, Entries entries, Heads heads,
-            Databases databases, CurrentKube current, EntityManager rows) {
+            Databases databases, CurrentKube current, EntityManager rows,
+            UnitOfWork unit) {
         this.writer = writer;
         this.dayBook = dayBook;
         this.entries = entries;
@@ -33,6 +35,7 @@ public class Rebuild {
         this.databases = databases;
         this.current = current;
         this.rows = rows;
+        this.unit = unit;
     }
 
     /**
@@ -92,11 +95,14 @@ public class Rebuild {
     }
 
     private void again(String fresh, List<Entry> page, AtomicLong done) {
-        QuarkusTransaction.requiringNew().run(() -> page.forEach(entry -> {
-            dayBook.again(fresh, entry);
-            rows.flush();
-            rows.clear();
-        }));
+        QuarkusTransaction.requiringNew().run(() -> {
+            page.forEach(entry -> {
+                dayBook.again(fresh, entry);
+                rows.flush();
+                rows.clear();
+            });
+            unit.flush();
+        });
         done.set(page.get(page.size() - 1).no());
     }
 }

@@ -19,9 +19,11 @@ class SharedTransaction {
     private static final Logger LOG = Logger.getLogger(SharedTransaction.class);
 
     private final EntityManager rows;
+    private final UnitOfWork unit;
 
-    SharedTransaction(EntityManager rows) {
+    SharedTransaction(EntityManager rows, UnitOfWork unit) {
         this.rows = rows;
+        this.unit = unit;
     }
 
     /**
@@ -32,7 +34,10 @@ class SharedTransaction {
      */
     boolean performs(List<? extends Part> parts) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> parts.forEach(this::perform));
+            QuarkusTransaction.requiringNew().run(() -> {
+                parts.forEach(this::perform);
+                unit.flush();
+            });
             return true;
         } catch (RuntimeException untrusted) {
             LOG.debugf(untrusted, "%d entries go one by one", parts.size());
@@ -42,6 +47,7 @@ class SharedTransaction {
 
     private void perform(Part part) {
         execute("savepoint part");
+        unit.mark();
         try {
             part.run();
             rows.flush();
@@ -49,6 +55,7 @@ class SharedTransaction {
         } catch (Refusal | ArithmeticException refusal) {
             rows.clear();
             execute("rollback to savepoint part");
+            unit.backToMark();
             part.isRefused(refusal);
         } catch (RuntimeException bug) {
             throw bug;

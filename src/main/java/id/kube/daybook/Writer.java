@@ -28,7 +28,7 @@ public class Writer {
     /** How many may wait; whoever comes later waits to be let in. */
     private static final int WAITING = 1_024;
     /** How many share one force of the disk. */
-    private static final int GROUP = 64;
+    private static final int GROUP = 128;
 
     private static final long LOOK_UP_MS = 200;
     /** How often work is done again that the database rolled back for another's sake. */
@@ -38,13 +38,15 @@ public class Writer {
     private final CurrentKube current;
     private final DiskForce disk;
     private final SharedTransaction shared;
+    private final UnitOfWork unit;
     private final Thread thread;
     private volatile boolean closing;
 
-    Writer(CurrentKube current, DiskForce disk, SharedTransaction shared) {
+    Writer(CurrentKube current, DiskForce disk, SharedTransaction shared, UnitOfWork unit) {
         this.current = current;
         this.disk = disk;
         this.shared = shared;
+        this.unit = unit;
         this.thread = new Thread(this::run, "day-book-writer");
         this.thread.setDaemon(true);
         this.thread.start();
@@ -131,7 +133,7 @@ public class Writer {
 
     private void perform(String kube, List<Job<?>> run) {
         if (run.size() == 1 || !shared.performs(run)) {
-            run.forEach(job -> inRequest(kube, job::perform));
+            run.forEach(job -> inRequest(kube, () -> job.perform(unit)));
         }
     }
 
@@ -183,17 +185,21 @@ public class Writer {
         }
 
         /** In a transaction of its own. */
-        void perform() {
-            failure = attempt();
+        void perform(UnitOfWork unit) {
+            failure = attempt(unit);
             for (int again = 1; again < ATTEMPTS && Interference.isPassing(failure); again++) {
-                failure = attempt();
+                failure = attempt(unit);
             }
             failure = Interference.told(failure);
         }
 
-        private Throwable attempt() {
+        private Throwable attempt(UnitOfWork unit) {
             try {
-                result = QuarkusTransaction.requiringNew().call(work);
+                result = QuarkusTransaction.requiringNew().call(() -> {
+                    T done = work.call();
+                    unit.flush();
+                    return done;
+                });
                 return null;
             } catch (Throwable thrown) {
                 return thrown;

@@ -33,7 +33,7 @@ class Everything {
     private static final List<String> AT_THE_END = List.of("position", "trial-balance", "notes",
             "grant", "stock", "consignment-book", "kasbon-book", "assets", "members");
     private static final List<String> OF_EVERY_MONTH = List.of("income", "cash-flow", "equity",
-            "wage-list", "savings", "iks");
+            "wage-list", "savings", "iks", "guest-goods", "attendance", "minutes", "visits");
     private static final int ENTRIES = 200;
     /** Spreadsheets hold 1,048,576 rows; the next ones go to another sheet. */
     private static final int ROWS = 1_000_000;
@@ -103,7 +103,7 @@ class Everything {
                 Column.text("id")), List.of());
         int pages = 1;
         Workbooks.Flowing page = book.flowing(head, head.title(), name);
-        Names.Lookup people = names.open();
+        Names.Lookup people = names.open(known);
         for (LocalDate day : days(months)) {
             long no = 0;
             for (List<BookedLine> lines = lines(day, no, known); !lines.isEmpty();

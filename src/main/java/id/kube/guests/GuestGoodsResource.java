@@ -1,7 +1,5 @@
 package id.kube.guests;
 
-import id.kube.quantity.Quantity;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,11 +12,11 @@ import java.util.List;
 @Path("/api/v1/guest-goods")
 class GuestGoodsResource {
 
-    private final EntityManager rows;
+    private final GuestBook book;
     private final Clock clock;
 
-    GuestGoodsResource(EntityManager rows, Clock clock) {
-        this.rows = rows;
+    GuestGoodsResource(GuestBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
@@ -26,20 +24,13 @@ class GuestGoodsResource {
     @GET
     @Transactional
     public List<Held> held(@QueryParam("asOf") LocalDate asOf, @QueryParam("known") Long known) {
-        return rows.createQuery("select m.owner, m.sku, sum(m.quantity) from GuestMove m"
-                + " where m.bookedOn <= :asOf and m.entryNo <= :known group by m.owner, m.sku"
-                + " having sum(m.quantity) <> 0 order by m.owner, m.sku", Object[].class)
-                .setParameter("asOf", asOf == null ? LocalDate.now(clock) : asOf)
-                .setParameter("known", known == null ? Long.MAX_VALUE : known)
-                .getResultStream().map(Held::of).toList();
+        return book.asOf(asOf == null ? LocalDate.now(clock) : asOf,
+                known == null ? Long.MAX_VALUE : known).entrySet().stream()
+                .map(held -> new Held(held.getKey().owner(), held.getKey().sku(),
+                        held.getValue().count())).toList();
     }
 
     /** So much of one neighbour's good. */
     record Held(String owner, String sku, long quantity) {
-
-        static Held of(Object[] row) {
-            Quantity quantity = (Quantity) row[2];
-            return new Held((String) row[0], (String) row[1], quantity.count());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.kube.guests;
 
 import id.kube.daybook.LineKey;
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,7 +10,14 @@ import java.util.List;
 @ApplicationScoped
 class GuestMoves implements PanacheRepositoryBase<GuestMove, LineKey> {
 
+    private final PlainSql sql;
+
+    GuestMoves(PlainSql sql) {
+        this.sql = sql;
+    }
+
     List<GuestMove> of(long entryNo) {
-        return list("entryNo = ?1 order by line", entryNo);
+        return sql.entities(GuestMove.class, "select * from guest_move where kube_id = ?"
+                + " and entry_no = ? order by line", sql.kube(), entryNo);
     }
 }

@@ -1,8 +1,6 @@
 package id.kube.intake;
 
 import id.kube.access.Caller;
-import id.kube.access.Powers;
-import id.kube.access.Role;
 import id.kube.daybook.DayBook;
 import id.kube.forms.BlankTable;
 import id.kube.forms.BlankWorkbook;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Set;
 
 /** Gives out the form, looks it through when it comes back, and writes it. */
 @Path("/api/v1")
@@ -78,9 +75,7 @@ class TemplateResource {
     }
 
     private DayBook.Sender sender() {
-        Set<Role> roles = caller.roles();
-        return new DayBook.Sender(caller.kube(), caller.member(),
-                type -> roles.stream().anyMatch(role -> Powers.mayWrite(role, type)), true, false);
+        return new DayBook.Sender(caller.kube(), caller.member(), caller.writes(), true, false);
     }
 
     private static Response named(Response.ResponseBuilder answer, String name) {

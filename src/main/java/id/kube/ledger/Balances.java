@@ -2,6 +2,7 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,20 +27,16 @@ public class Balances {
     private static final String NOT_YET_KNOWN = " union all select account, party, -debit,"
             + " -credit from posting where kube_id = :kube and entry_no > :known"
             + " and booked_on <= :asOf";
-    private static final String TURNOVER = "select account, party, debit, credit from account_day"
-            + " where kube_id = :kube and book_month = :month and book_day > 0"
-            + " and account >= '4' union all select p.account, p.party, -p.debit, -p.credit"
-            + " from year_closing c join posting p on p.kube_id = c.kube_id"
-            + " and p.entry_no = c.entry_no where c.kube_id = :kube"
-            + " and c.booked_on between :first and :last and p.account >= '4'";
     private static final String ONE = " and account = :account";
 
     private final EntityManager rows;
     private final CurrentKube kube;
+    private final UnitOfWork unit;
 
-    Balances(EntityManager rows, CurrentKube kube) {
+    Balances(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
         this.rows = rows;
         this.kube = kube;
+        this.unit = unit;
     }
 
     /**
@@ -62,17 +59,9 @@ public class Balances {
                 .reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    /** What went through income and expenses in a month, without the closing of a year. */
-    public List<Balance> incomeAndExpenses(YearMonth month) {
-        return read(rows.createNativeQuery(summed(TURNOVER, "account, ''"), Object[].class)
-                .setParameter("kube", kube.code())
-                .setParameter("month", CarriedForward.monthOf(month))
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth()));
-    }
-
     /** The last day of a month on which something went through an account. */
     public Optional<LocalDate> lastMoved(Account account, YearMonth month) {
+        unit.flush();
         return Optional.ofNullable(rows.createQuery("select max(d.bookDay) from AccountDay d"
                 + " where d.bookMonth = :month and d.account = :account and d.bookDay > 0",
                 Integer.class).setParameter("month", CarriedForward.monthOf(month))
@@ -88,9 +77,10 @@ public class Balances {
     }
 
     private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {
+        unit.flush();
         String one = account.isPresent() ? ONE : "";
         String moved = CARRIED + one + (known.isPresent() ? NOT_YET_KNOWN + one : "");
-        Query query = rows.createNativeQuery(summed(moved, "account, party"), Object[].class)
+        Query query = rows.createNativeQuery(summed(moved), Object[].class)
                 .setParameter("kube", kube.code())
                 .setParameter("month", CarriedForward.monthOf(day))
                 .setParameter("day", day.getDayOfMonth());
@@ -99,11 +89,10 @@ public class Balances {
         return read(query);
     }
 
-    private static String summed(String moved, String columns) {
-        return "select " + columns + ", sum(debit), sum(credit) from (" + moved + ") moved"
-                + " group by " + columns.replace(", ''", "")
-                + " having sum(debit) <> 0 or sum(credit) <> 0"
-                + " order by " + columns.replace(", ''", "");
+    private static String summed(String moved) {
+        return "select account, party, sum(debit), sum(credit) from (" + moved + ") moved"
+                + " group by account, party having sum(debit) <> 0 or sum(credit) <> 0"
+                + " order by account, party";
     }
 
     static List<Balance> read(Query query) {

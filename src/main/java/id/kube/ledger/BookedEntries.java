@@ -2,12 +2,16 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.UnitOfWork;
+import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,10 +29,12 @@ public class BookedEntries {
 
     private final EntityManager rows;
     private final CurrentKube kube;
+    private final UnitOfWork unit;
 
-    BookedEntries(EntityManager rows, CurrentKube kube) {
+    BookedEntries(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
         this.rows = rows;
         this.kube = kube;
+        this.unit = unit;
     }
 
     /** The months that have anything booked in them. */
@@ -42,6 +48,7 @@ public class BookedEntries {
 
     /** The days of a month that have anything booked on them. */
     public List<LocalDate> days(YearMonth month) {
+        unit.flush();
         return rows.createQuery("select distinct d.bookDay from AccountDay d"
                 + " where d.bookMonth = :month and d.bookDay > 0 order by d.bookDay",
                 Integer.class).setParameter("month", CarriedForward.monthOf(month.atDay(1)))
@@ -71,6 +78,18 @@ public class BookedEntries {
                 .setParameter("from", from).setParameter("to", to).setParameter("known", known);
         party.ifPresent(name -> query.setParameter("party", name));
         return query.setMaxResults(most).getResultList();
+    }
+
+    /** How much some entries debited, by their numbers; none for one that posts nothing. */
+    public Map<Long, Long> debited(List<Long> numbers) {
+        Map<Long, Long> debited = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            rows.createQuery("select p.entryNo, p.debit from Posting p where p.entryNo in :numbers",
+                    Object[].class).setParameter("numbers", numbers).getResultStream()
+                    .forEach(posted -> debited.merge((Long) posted[0],
+                            ((Rupiah) posted[1]).amount(), Math::addExact));
+        }
+        return debited;
     }
 
     /** What was recorded after an entry's number and counts by the end of a day. */

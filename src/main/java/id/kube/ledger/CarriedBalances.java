@@ -4,6 +4,7 @@ import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CarriedForward.Key;
 import id.kube.daybook.CarriedForward.Sums;
 import id.kube.daybook.PlainSql;
+import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -17,9 +18,8 @@ class CarriedBalances {
 
     /** The month that stands for everything so far. */
     private static final int EVER = 0;
-    private static final CarriedForward BOOK = new CarriedForward(new CarriedForward.Book(
-            "account_day", "books_month", "book_month", "book_day", "account", "party", "debit",
-            "credit"));
+    private static final CarriedForward.Book BOOK = new CarriedForward.Book("account_day",
+            "books_month", "book_month", "book_day", "account", "party", "debit", "credit");
     private static final String NOW = "select debit - credit from account_day where kube_id = ?"
             + " and book_month = 0 and account = ? and party = ? and book_day = 0";
 
@@ -27,19 +27,20 @@ class CarriedBalances {
             + " from account_day where kube_id = ? and book_month = 0 and account = ?";
 
     private final PlainSql sql;
+    private final CarriedForward carried;
 
-    CarriedBalances(PlainSql sql) {
+    CarriedBalances(PlainSql sql, UnitOfWork unit) {
         this.sql = sql;
+        this.carried = new CarriedForward(BOOK, sql, unit);
     }
 
     /** Adds turnovers to their day, to all that came after it, and to everything so far. */
     void add(String kube, LocalDate day, Map<Journal.Key, Turnover> turnovers) {
         Map<Key, Sums> sums = new LinkedHashMap<>();
-        turnovers.forEach((key, turnover) -> sums.put(
-                new Key(key.account().code(), key.party()),
-                new Sums(turnover.debit(), turnover.credit())));
-        BOOK.add(sql, kube, EVER, sums);
-        BOOK.add(sql, kube, day, sums);
+        turnovers.forEach((key, turnover) ->
+                sums.put(keyOf(key), new Sums(turnover.debit(), turnover.credit())));
+        carried.add(kube, EVER, sums);
+        carried.add(kube, day, sums);
     }
 
     /** What stands now, in the order of recording, whatever the dates. */
@@ -47,14 +48,27 @@ class CarriedBalances {
         Map<Journal.Key, Rupiah> balances = sql.firstOfEach(NOW,
                 row -> Rupiah.of(row.getLong(1)), keys,
                 key -> new Object[] {sql.kube(), key.account().code(), key.party()});
-        keys.forEach(key -> balances.putIfAbsent(key, Rupiah.ZERO));
+        keys.forEach(key -> balances.merge(key, held(key), Rupiah::plus));
         return balances;
     }
 
     /** What stands now over all parties of an account. */
     Rupiah now(Account account) {
-        return Rupiah.of(sql.first(OF_ALL, row -> row.getLong(1), sql.kube(),
-                account.code()).orElseThrow());
+        Rupiah written = sql.first(OF_ALL, row -> Rupiah.of(row.getLong(1)), sql.kube(),
+                account.code()).orElseThrow();
+        return written.plus(net(carried.heldOfAll(sql.kube(), EVER, account.code())));
+    }
+
+    private Rupiah held(Journal.Key key) {
+        return net(carried.held(sql.kube(), EVER, keyOf(key)));
+    }
+
+    private static Rupiah net(Sums sums) {
+        return Rupiah.of(sums.first() - sums.second());
+    }
+
+    private static Key keyOf(Journal.Key key) {
+        return new Key(key.account().code(), key.party());
     }
 
     /** What went through one account, both sides. */

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.hibernate.annotations.TenantId;
 
@@ -41,6 +43,24 @@ class Debt {
         this.account = account.code();
         this.party = party;
         this.since = since;
+    }
+
+    /** Out of a row with all that it is kept by. */
+    static Debt read(ResultSet row) throws SQLException {
+        Debt debt = new Debt(row.getLong("entry_no"), row.getInt("line"),
+                Account.of(row.getString("account")), row.getString("party"),
+                row.getObject("since", LocalDate.class));
+        debt.rest = Rupiah.of(row.getLong("rest"));
+        debt.firstOn = row.getObject("first_on", LocalDate.class);
+        debt.settledOn = row.getObject("settled_on", LocalDate.class);
+        debt.lastNo = row.getLong("last_no");
+        return debt;
+    }
+
+    /** What is written of a new one; the first seven values are those that a move changes. */
+    Object[] row(String kube) {
+        return new Object[] {rest, firstOn, settledOn, lastNo, kube, entryNo, line, account,
+            party, since};
     }
 
     long entryNo() {

@@ -2,6 +2,8 @@ package id.kube.ledger;
 
 import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
+import id.kube.daybook.Recording;
+import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,14 +17,23 @@ class DebtMoves implements PanacheRepositoryBase<DebtMove, LineKey> {
             + " and item_no = ? and item_line = ? and booked_on > ? order by booked_on desc"
             + " limit 1";
 
+    private static final String WRITE = "insert into open_item_move (kube_id, entry_no, line,"
+            + " item_no, item_line, booked_on, amount) values (?, ?, ?, ?, ?, ?, ?)";
+
     private final PlainSql sql;
 
     DebtMoves(PlainSql sql) {
         this.sql = sql;
     }
 
+    void write(Recording entry, Debt debt, Rupiah amount) {
+        sql.write(WRITE, entry.kube(), entry.no(), entry.nextLine(Debt.class), debt.entryNo(),
+                debt.line(), entry.businessDay(), amount);
+    }
+
     List<DebtMove> of(long entryNo) {
-        return list("entryNo = ?1 order by line desc", entryNo);
+        return sql.entities(DebtMove.class, "select * from open_item_move where kube_id = ?"
+                + " and entry_no = ? order by line desc", sql.kube(), entryNo);
     }
 
     /** The latest day on which anything moved on the debt, or the given day. */

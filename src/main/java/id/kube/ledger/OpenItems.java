@@ -43,8 +43,8 @@ public class OpenItems implements Mirror {
         Debt debt = new Debt(entry.no(), entry.nextLine(Debt.class), account, party, since);
         LocalDate day = entry.businessDay();
         debt.move(entry.no(), amount, day, day);
-        debts.persist(debt);
-        moves.persist(new DebtMove(debt, entry.no(), entry.nextLine(Debt.class), day, amount));
+        debts.add(debt);
+        moves.write(entry, debt, amount);
     }
 
     /** The day from which the oldest debt counts of which something is left, all recorded. */
@@ -96,7 +96,8 @@ public class OpenItems implements Mirror {
         LocalDate day = entry.businessDay();
         boolean settles = debt.rest().plus(amount).isZero();
         debt.move(entry.no(), amount, day, settles ? moves.lastDay(debt, day) : day);
-        moves.persist(new DebtMove(debt, entry.no(), entry.nextLine(Debt.class), day, amount));
+        debts.keep(debt);
+        moves.write(entry, debt, amount);
     }
 
     record Left(String account, String party, LocalDate since, Rupiah rest, long entryNo,

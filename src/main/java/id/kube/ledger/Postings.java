@@ -40,7 +40,8 @@ class Postings implements PanacheRepositoryBase<Posting, LineKey> {
     }
 
     List<Posting> of(long entryNo) {
-        return list("entryNo = ?1 order by line", entryNo);
+        return sql.entities(Posting.class, "select * from posting where kube_id = ?"
+                + " and entry_no = ? order by line", sql.kube(), entryNo);
     }
 
     List<PostedLine> shownOf(long entryNo) {

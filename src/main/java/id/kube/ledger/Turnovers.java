@@ -2,6 +2,7 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -37,14 +38,17 @@ public class Turnovers {
 
     private final EntityManager rows;
     private final CurrentKube kube;
+    private final UnitOfWork unit;
 
-    Turnovers(EntityManager rows, CurrentKube kube) {
+    Turnovers(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
         this.rows = rows;
         this.kube = kube;
+        this.unit = unit;
     }
 
     /** Both days are within; account by account and party by party. */
     public List<Balance> between(LocalDate from, LocalDate to, OptionalLong known) {
+        unit.flush();
         LocalDate before = from.minusDays(1);
         return Balances.read(rows.createNativeQuery(SUMMED.formatted(MOVED), Object[].class)
                 .setParameter("kube", kube.code())

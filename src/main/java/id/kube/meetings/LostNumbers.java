@@ -15,11 +15,12 @@ import java.util.List;
 @ApplicationScoped
 class LostNumbers implements ClosingCheck {
 
-    private static final String WITH_GAPS = "select e.device from Entry e where e.seq is not null"
-            + " group by e.device having max(e.seq) - min(e.seq) >= count(e.seq)"
-            + " order by e.device";
+    private static final String HEARD = "select distinct e.device from Entry e"
+            + " where e.no > :since and e.seq is not null order by e.device";
+    private static final String BEFORE = "select e.seq from Entry e where e.device = :device"
+            + " and e.no <= :since and e.seq is not null order by e.seq desc";
     private static final String NUMBERS = "select e.seq from Entry e where e.device = :device"
-            + " and e.seq is not null order by e.seq";
+            + " and e.seq >= :before order by e.seq";
     private static final String REMARKED = "select count(n) from Note n where n.about = :about"
             + " and not exists (select 1 from Reversal t where t.original = n.entryNo)";
 
@@ -32,22 +33,28 @@ class LostNumbers implements ClosingCheck {
     @Override
     public List<Block> blocks(YearMonth month, long since) {
         List<Block> blocks = new ArrayList<>();
-        for (String device : rows.createQuery(WITH_GAPS, String.class).getResultList()) {
-            gaps(device).stream().filter(gap -> !isRemarkedOn(gap)).findFirst()
+        for (String device : rows.createQuery(HEARD, String.class)
+                .setParameter("since", since).getResultList()) {
+            gaps(device, since).stream().filter(gap -> !isRemarkedOn(gap)).findFirst()
                     .ifPresent(gap -> blocks.add(Block.of("device-behind", "kasir", device,
                             gap.span()).clearedByRemark(gap.about())));
         }
         return blocks;
     }
 
-    private List<Gap> gaps(String device) {
+    /** What is missing since the last closing: until then it was settled, or let pass. */
+    private List<Gap> gaps(String device, long since) {
         List<Gap> gaps = new ArrayList<>();
-        long before = -1;
+        long before = rows.createQuery(BEFORE, Long.class).setParameter("device", device)
+                .setParameter("since", since).setMaxResults(1).getResultStream().findFirst()
+                .orElse(0L);
+        boolean isFirst = before == 0;
         for (long number : rows.createQuery(NUMBERS, Long.class).setParameter("device", device)
-                .getResultList()) {
-            if (before >= 0 && number > before + 1) {
+                .setParameter("before", before).getResultList()) {
+            if (!isFirst && number > before + 1) {
                 gaps.add(new Gap(device, before + 1, number - 1));
             }
+            isFirst = false;
             before = number;
         }
         return gaps;

@@ -2,6 +2,7 @@ package id.kube.meetings;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The meetings of the group. */
@@ -14,5 +15,10 @@ class MeetingBook implements PanacheRepositoryBase<Meeting, Meeting.Key> {
 
     List<Meeting> latest() {
         return list("order by heldOn desc, entryNo desc");
+    }
+
+    List<Meeting> between(LocalDate first, LocalDate last, long known) {
+        return list("heldOn between ?1 and ?2 and entryNo <= ?3 order by heldOn, entryNo", first,
+                last, known);
     }
 }

@@ -28,12 +28,12 @@ class MeetingKinds implements Kinds {
 
     @Override
     public void register(KindRegister kinds) {
-        kinds.decision("meeting", Minutes::read, this::hold);
-        kinds.fact("visit", Guest::read, this::receive);
+        kinds.decision("meeting", Written::read, this::hold);
+        kinds.fact("visit", Arrived::read, this::receive);
         kinds.fact("note", Remark::read, this::remark);
     }
 
-    private void hold(Recording entry, Minutes minutes) {
+    private void hold(Recording entry, Written minutes) {
         meetings.persist(new Meeting(minutes.meeting(), entry.no(), entry.businessDay(),
                 minutes.agenda().orElse(null), String.join("\n", minutes.present()),
                 minutes.facilitator().orElse(null), minutes.nextOn().orElse(null)));
@@ -41,7 +41,7 @@ class MeetingKinds implements Kinds {
                 made.code(), made.text(), made.topic().orElse(null))));
     }
 
-    private void receive(Recording entry, Guest guest) {
+    private void receive(Recording entry, Arrived guest) {
         visits.persist(new Visit(entry.no(), guest.visitor(), guest.from().orElse(null),
                 entry.businessDay(), guest.purpose(), guest.note().orElse(null)));
     }
@@ -50,11 +50,11 @@ class MeetingKinds implements Kinds {
         notes.persist(new Note(entry.no(), remark.about(), remark.text()));
     }
 
-    private record Minutes(String meeting, Optional<String> agenda, List<String> present,
+    private record Written(String meeting, Optional<String> agenda, List<String> present,
             Optional<String> facilitator, List<Made> decisions, Optional<LocalDate> nextOn) {
 
-        static Minutes read(Fields fields) {
-            return new Minutes(fields.code("meeting"), fields.optionalText("agenda"),
+        static Written read(Fields fields) {
+            return new Written(fields.code("meeting"), fields.optionalText("agenda"),
                     fields.codes("present"), facilitatorOf(fields),
                     fields.optionalList("decisions", Made::read), fields.optionalDay("nextOn"));
         }
@@ -77,11 +77,11 @@ class MeetingKinds implements Kinds {
         }
     }
 
-    private record Guest(String visitor, Optional<String> from, String purpose,
+    private record Arrived(String visitor, Optional<String> from, String purpose,
             Optional<String> note) {
 
-        static Guest read(Fields fields) {
-            return new Guest(fields.text("visitor"), fields.optionalText("from"),
+        static Arrived read(Fields fields) {
+            return new Arrived(fields.text("visitor"), fields.optionalText("from"),
                     fields.text("purpose"), fields.optionalText("note"));
         }
     }

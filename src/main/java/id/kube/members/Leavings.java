@@ -3,6 +3,9 @@ package id.kube.members;
 import id.kube.daybook.EntryKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The members who left. */
@@ -10,12 +13,14 @@ import java.util.Optional;
 class Leavings implements PanacheRepositoryBase<Leaving, EntryKey> {
 
     Optional<Leaving> of(String member) {
-        return of(member, Long.MAX_VALUE);
+        return find("member = ?1 order by entryNo desc", member).firstResultOptional();
     }
 
-    /** As it was told up to an entry. */
-    Optional<Leaving> of(String member, long known) {
-        return find("member = ?1 and entryNo <= ?2 order by entryNo desc", member, known)
-                .firstResultOptional();
+    /** The day each of those left who did, as it was told up to an entry. */
+    Map<String, LocalDate> known(long no) {
+        Map<String, LocalDate> days = new HashMap<>();
+        list("entryNo <= ?1 order by entryNo", no)
+                .forEach(left -> days.put(left.member(), left.leftOn()));
+        return days;
     }
 }

@@ -81,7 +81,8 @@ public class Members {
                 apply(register, version);
             }
         }
-        return register.values().stream().map(member -> withLeaving(member, known))
+        Map<String, LocalDate> left = leavings.known(known);
+        return register.values().stream().map(member -> withLeaving(member, left))
                 .sorted((one, other) -> one.code().compareTo(other.code())).toList();
     }
 
@@ -104,10 +105,10 @@ public class Members {
                 from, Optional.empty(), version.incomplete()));
     }
 
-    private Member withLeaving(Member member, long known) {
-        Optional<LocalDate> left = leavings.of(member.code(), known).map(Leaving::leftOn);
+    private static Member withLeaving(Member member, Map<String, LocalDate> left) {
         return new Member(member.code(), member.name(), member.rw(), member.phone(),
-                member.offices(), member.from(), left, member.isIncomplete());
+                member.offices(), member.from(), Optional.ofNullable(left.get(member.code())),
+                member.isIncomplete());
     }
 
     /** The codes of those who belong to the group on a day. */

@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,17 +10,28 @@ import java.util.Optional;
 @ApplicationScoped
 class Printers implements PanacheRepositoryBase<Printer, Printer.Key> {
 
+    private final PlainSql sql;
+
+    Printers(PlainSql sql) {
+        this.sql = sql;
+    }
+
     Optional<Printer> named(String id) {
         return find("id", id).firstResultOptional();
     }
 
     /** All of them; a group has few. */
     List<Printer> all() {
-        return list("order by id");
+        return sql.entities(Printer.class, "select * from printer where kube_id = ? order by id",
+                sql.kube());
     }
 
     /** The first printer that papers of this type come out of. */
     Optional<Printer> forPapers(DocumentType type) {
+        // Most groups have none, and a whole row is dear to read for a paper nobody prints.
+        if (!sql.finds("select id from printer where kube_id = ?", sql.kube())) {
+            return Optional.empty();
+        }
         return all().stream().filter(printer -> printer.documents().contains(type)).findFirst();
     }
 

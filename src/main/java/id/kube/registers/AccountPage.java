@@ -60,7 +60,7 @@ class AccountPage {
 
     /** The sales of a day are one line, unless every single one was asked for. */
     private List<Line> lines(Account account, Optional<String> party, Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Line> lines = new ArrayList<>();
         int sales = -1;
         for (BookedLine booked : TooManyLines.checked(entries.through(account, party,

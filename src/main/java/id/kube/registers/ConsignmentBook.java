@@ -32,7 +32,7 @@ class ConsignmentBook implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
         for (Outstanding.Holder holder : outstanding.asOf(asked.day(), asked.upTo())) {
             rows.add(Row.heading("name", known.member(holder.member())));

@@ -41,7 +41,7 @@ class KasbonBook implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         LocalDate latest = asked.day().minusDays(rules.number("kasbon.days", asked.day()));
         Map<String, List<OpenItem>> open = new TreeMap<>();
         debts.openAsOf(Account.CUSTOMER_CREDIT, asked.day(), asked.upTo()).forEach(item ->

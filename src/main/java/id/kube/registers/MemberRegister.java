@@ -32,7 +32,7 @@ class MemberRegister implements Report {
     @Override
     public Sheet sheet(Asked asked) {
         List<Row> rows = new ArrayList<>();
-        for (Member member : members.register(asked.day())) {
+        for (Member member : members.register(asked.day(), asked.known())) {
             rows.add(Row.line().with("code", member.code()).with("name", member.name())
                     .with("rw", member.rw().orElse(null))
                     .with("office", member.offices().stream().map(Office::word).sorted()

@@ -39,7 +39,7 @@ class SavingsBook implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         Map<String, Row> members = new TreeMap<>();
         for (Balance had : balances.asOf(Account.MEMBER_SAVINGS, asked.from().minusDays(1),
                 asked.upTo())) {

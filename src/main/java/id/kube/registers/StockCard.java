@@ -61,7 +61,7 @@ class StockCard implements Report {
         rows.add(Row.total("text", Words.sentence("line.total"))
                 .with("in", Sheet.sum(rows, "in")).with("out", Sheet.sum(rows, "out"))
                 .with("left", left).with("value", worth));
-        return new Sheet(name(), names.open().good(sku) + " (" + sku + "), "
+        return new Sheet(name(), names.open(asked.known()).good(sku) + " (" + sku + "), "
                 + Spoken.span(asked.from(), asked.to()), List.of(Column.day("date"),
                 Column.count("no"), Column.text("text"), Column.count("in"),
                 Column.count("out"), Column.count("left"), Column.money("value")), rows);

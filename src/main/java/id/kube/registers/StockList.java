@@ -33,7 +33,7 @@ class StockList implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
         goods.asOf(asked.day(), asked.upTo()).forEach(held -> rows.add(Row.line()
                 .with("place", held.place().equals(Stock.SHOP) ? Words.sentence("word.shop")

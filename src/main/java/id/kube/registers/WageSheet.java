@@ -30,6 +30,12 @@ class WageSheet implements Report {
         return "wage-list";
     }
 
+    /** What is paid after the closing belongs on it. */
+    @Override
+    public boolean isSealedWithItsMonth() {
+        return false;
+    }
+
     @Override
     public Sheet sheet(Asked asked) {
         WageBook.WageList list = wages.of(asked.month());

@@ -78,10 +78,16 @@ class ChangesReport implements Report {
         return sums;
     }
 
+    /** It is about what came after. */
+    @Override
+    public boolean isSealedWithItsMonth() {
+        return false;
+    }
+
     @Override
     public Sheet sheet(Asked asked) {
         Changes told = answer(asked);
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading("text", Words.sentence("part.moved")));
         told.accounts().forEach(account -> rows.add(Row.line()

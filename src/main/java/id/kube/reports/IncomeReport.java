@@ -17,9 +17,11 @@ import java.util.List;
 class IncomeReport implements Report {
 
     private final Turnovers turnovers;
+    private final LateFacts late;
 
-    IncomeReport(Turnovers turnovers) {
+    IncomeReport(Turnovers turnovers, LateFacts late) {
         this.turnovers = turnovers;
+        this.late = late;
     }
 
     @Override
@@ -31,6 +33,13 @@ class IncomeReport implements Report {
     public IncomeStatement answer(Asked asked) {
         return IncomeStatement.of(asked.month(), turnovers.between(asked.month().atDay(1),
                 asked.month().atEndOfMonth(), asked.upTo()));
+    }
+
+    @Override
+    public List<Sheet> sheets(Asked asked) {
+        List<Sheet> sheets = new ArrayList<>(List.of(sheet(asked)));
+        sheets.addAll(late.sheets(asked));
+        return sheets;
     }
 
     @Override

@@ -46,19 +46,21 @@ class MonthReport implements Report {
     private final WageBook wages;
     private final Outstanding outstanding;
     private final Members members;
+    private final LateFacts late;
     private final MonthEnd monthEnd;
     private final DayBookReader reader;
     private final Clock clock;
 
     MonthReport(IncomeReport income, PositionReport position, EquityReport equity,
-            WageBook wages, Outstanding outstanding, Members members, MonthEnd monthEnd,
-            DayBookReader reader, Clock clock) {
+            WageBook wages, Outstanding outstanding, Members members, LateFacts late,
+            MonthEnd monthEnd, DayBookReader reader, Clock clock) {
         this.income = income;
         this.position = position;
         this.equity = equity;
         this.wages = wages;
         this.outstanding = outstanding;
         this.members = members;
+        this.late = late;
         this.monthEnd = monthEnd;
         this.reader = reader;
         this.clock = clock;
@@ -67,12 +69,6 @@ class MonthReport implements Report {
     @Override
     public String name() {
         return "month";
-    }
-
-    @Override
-    public Asked settled(Asked asked) {
-        long seal = monthEnd.closedBy(asked.month()).orElse(Long.MAX_VALUE);
-        return Asked.of(asked.month(), asked.today(), Math.min(asked.known(), seal));
     }
 
     @Override
@@ -93,6 +89,7 @@ class MonthReport implements Report {
                 income.sheet(asked), position.sheet(asked), equity.sheet(asked),
                 owed(asked, names)));
         sheets.add(paySheet(asked, names));
+        sheets.addAll(late.sheets(asked));
         if (isSealed(asked)) {
             reader.entry(asked.known()).ifPresent(entry -> sheets.add(seal(asked, entry)));
         }

@@ -41,7 +41,7 @@ class NotesReport implements Report {
 
     @Override
     public Sheet sheet(Asked asked) {
-        Names.Lookup known = names.open();
+        Names.Lookup known = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
         List<Balance> standing = balances.asOf(asked.day(), asked.upTo());
         for (Account account : Account.values()) {

@@ -15,6 +15,6 @@ public class Attendance {
 
     /** Marks a member present at a shift; written also by a hand-over. */
     public void mark(Recording entry, Shift shift, String member) {
-        presences.persist(new Presence(shift.day(), shift.slot(), member, entry.no()));
+        presences.write(entry, shift, member);
     }
 }

@@ -15,10 +15,10 @@ class Misses implements PanacheRepositoryBase<MissedShift, MissedShift.Key> {
                 + " where r.original = m.entryNo) order by m.onDay, m.slot", member, first, last);
     }
 
-    List<MissedShift> between(LocalDate first, LocalDate last) {
-        return list("from MissedShift m where m.onDay between ?1 and ?2 and not exists (select 1"
-                + " from Reversal r where r.original = m.entryNo) order by m.onDay, m.slot",
-                first, last);
+    List<MissedShift> between(LocalDate first, LocalDate last, long known) {
+        return list("from MissedShift m where m.onDay between ?1 and ?2 and m.entryNo + 0 <= ?3"
+                + " and not exists (select 1 from Reversal r where r.original = m.entryNo"
+                + " and r.entryNo <= ?3) order by m.onDay, m.slot", first, last, known);
     }
 
     List<MissedShift> of(long entryNo) {

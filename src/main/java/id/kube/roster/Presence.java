@@ -28,13 +28,6 @@ class Presence {
     protected Presence() {
     }
 
-    Presence(LocalDate onDay, int slot, String member, long entryNo) {
-        this.onDay = onDay;
-        this.slot = slot;
-        this.member = member;
-        this.entryNo = entryNo;
-    }
-
     LocalDate onDay() {
         return onDay;
     }

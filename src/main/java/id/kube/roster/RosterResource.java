@@ -22,7 +22,7 @@ class RosterResource {
     @GET
     @Transactional
     public List<ShiftGrid.Cell> month(@PathParam("month") String month) {
-        return grid.of(read(month));
+        return grid.of(read(month), Long.MAX_VALUE);
     }
 
     private static YearMonth read(String month) {

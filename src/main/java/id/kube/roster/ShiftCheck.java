@@ -18,7 +18,7 @@ class ShiftCheck implements ClosingCheck {
 
     @Override
     public List<Block> blocks(YearMonth month, long since) {
-        List<ShiftGrid.Cell> untold = grid.of(month).stream()
+        List<ShiftGrid.Cell> untold = grid.of(month, Long.MAX_VALUE).stream()
                 .filter(cell -> cell.status().equals("planned")).toList();
         return untold.isEmpty() ? List.of() : List.of(Block.of("shifts-not-told", "sekretaris",
                 untold.size(), SpokenDay.of(untold.get(0).date())));

@@ -22,8 +22,9 @@ class Substitutions implements PanacheRepositoryBase<Substitution, EntryKey> {
                 .orElse(false);
     }
 
-    List<Substitution> between(LocalDate first, LocalDate last) {
-        return list("from Substitution s where s.onDay between ?1 and ?2 and" + STANDING
-                + " order by s.entryNo", first, last);
+    List<Substitution> between(LocalDate first, LocalDate last, long known) {
+        return list("from Substitution s where s.onDay between ?1 and ?2 and s.entryNo + 0 <= ?3"
+                + " and not exists (select 1 from Reversal r where r.original = s.entryNo"
+                + " and r.entryNo <= ?3) order by s.entryNo", first, last, known);
     }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 class Turns implements PanacheRepositoryBase<Turn, Turn.Key> {
 
     /** The plan in force for a month: of each day, what the latest plan that covers it says. */
-    List<Turn> inForce(LocalDate first, LocalDate last) {
+    List<Turn> inForce(LocalDate first, LocalDate last, long known) {
         return list("from Turn t where t.onDay between ?1 and ?2 and t.entryNo = (select"
-                + " max(p.entryNo) from PlannedDay p where p.onDay = t.onDay)"
-                + " order by t.onDay, t.slot, t.member", first, last);
+                + " max(p.entryNo) from PlannedDay p where p.onDay = t.onDay"
+                + " and p.entryNo <= ?3) order by t.onDay, t.slot, t.member", first, last,
+                known);
     }
 }

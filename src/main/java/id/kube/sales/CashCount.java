@@ -33,22 +33,6 @@ class CashCount {
     protected CashCount() {
     }
 
-    CashCount(long entryNo, String place, Rupiah counted, Rupiah expected, Rupiah variance,
-            String countedBy, String shift, String charged, String takenOverBy, String reason,
-            LocalDate bookedOn) {
-        this.entryNo = entryNo;
-        this.place = place;
-        this.counted = counted;
-        this.expected = expected;
-        this.variance = variance;
-        this.countedBy = countedBy;
-        this.shift = shift;
-        this.charged = charged;
-        this.takenOverBy = takenOverBy;
-        this.reason = reason;
-        this.bookedOn = bookedOn;
-    }
-
     long entryNo() {
         return entryNo;
     }

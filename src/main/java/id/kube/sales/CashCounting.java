@@ -42,10 +42,7 @@ class CashCounting {
                 member -> journal.debit(Account.MEMBER_RECEIVABLES, member, shortage),
                 () -> journal.debit(Account.CASH_SHORT, shortage));
         ledger.post(entry, journal);
-        counts.persist(new CashCount(entry.no(), count.where().word(), count.counted(), expected,
-                over, entry.envelope().by().orElse(null), entry.envelope().shift().orElse(null),
-                count.charge().orElse(null), count.to().orElse(null),
-                entry.envelope().reason().orElse(null), entry.businessDay()));
+        counts.write(entry, count, expected, over);
         count.to().ifPresent(receiver -> handOver(entry, receiver));
     }
 

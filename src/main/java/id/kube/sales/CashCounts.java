@@ -1,6 +1,10 @@
 package id.kube.sales;
 
 import id.kube.daybook.EntryKey;
+import id.kube.daybook.Envelope;
+import id.kube.daybook.PlainSql;
+import id.kube.daybook.Recording;
+import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,6 +16,24 @@ class CashCounts implements PanacheRepositoryBase<CashCount, EntryKey> {
 
     /** More counts than anybody looks through at once. */
     private static final int MOST = 5_000;
+
+    private static final String WRITE = "insert into cash_count (kube_id, entry_no, place,"
+            + " counted, expected, variance, counted_by, shift, charged, taken_over_by, reason,"
+            + " booked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final PlainSql sql;
+
+    CashCounts(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    void write(Recording entry, CashCounting.Count count, Rupiah expected, Rupiah variance) {
+        Envelope from = entry.envelope();
+        sql.write(WRITE, entry.kube(), entry.no(), count.where().word(), count.counted(),
+                expected, variance, from.by().orElse(null), from.shift().orElse(null),
+                count.charge().orElse(null), count.to().orElse(null),
+                from.reason().orElse(null), entry.businessDay());
+    }
 
     /** Whether the money in a place was counted on a day or after it. */
     boolean isCountedSince(String place, LocalDate day) {

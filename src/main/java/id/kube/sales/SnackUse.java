@@ -26,13 +26,6 @@ class SnackUse {
     protected SnackUse() {
     }
 
-    SnackUse(long entryNo, String member, String shift, Rupiah free) {
-        this.entryNo = entryNo;
-        this.member = member;
-        this.shift = shift;
-        this.free = free;
-    }
-
     long entryNo() {
         return entryNo;
     }

@@ -55,7 +55,7 @@ class Snacks {
             book(journal, snack, line, free, costs.get(at));
         }
         ledger.post(entry, journal);
-        uses.persist(new SnackUse(entry.no(), member, shift.toString(), used));
+        uses.write(entry, member, shift.toString(), used);
     }
 
     private static Rupiah freePart(Rupiah amount, Rupiah left, boolean all) {

@@ -30,14 +30,15 @@ public record Asked(LocalDate today, Optional<YearMonth> askedMonth, Optional<Lo
                 account, party, sku, since, detail);
     }
 
-    public Asked withPlace(String word) {
-        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, Optional.of(word),
+    /** The same as known up to an entry, or to an earlier one that was asked for. */
+    public Asked knownAt(long no) {
+        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, Math.min(known, no), place,
                 account, party, sku, since, detail);
     }
 
-    public Asked withSku(String code) {
-        return new Asked(today, askedMonth, askedFrom, askedTo, asOf, known, place, account,
-                party, Optional.of(code), since, detail);
+    /** Whether it is about a month from end to end, and not about some days. */
+    boolean isOfWholeMonth() {
+        return asOf.isEmpty() && askedFrom.isEmpty() && askedTo.isEmpty();
     }
 
     public YearMonth month() {

@@ -47,10 +47,6 @@ public record Column(String name, Kind kind) {
 
     /** What stands in it. */
     public enum Kind {
-        TEXT, MONEY, COUNT, DAY, SIGN, BAR;
-
-        boolean isNumber() {
-            return this == MONEY || this == COUNT;
-        }
+        TEXT, MONEY, COUNT, DAY, SIGN, BAR
     }
 }

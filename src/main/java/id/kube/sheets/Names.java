@@ -1,9 +1,7 @@
 package id.kube.sheets;
 
-import id.kube.catalog.Acquaintance;
 import id.kube.catalog.Customers;
 import id.kube.catalog.Owners;
-import id.kube.catalog.Product;
 import id.kube.catalog.Products;
 import id.kube.catalog.Suppliers;
 import id.kube.ledger.Account;
@@ -11,7 +9,6 @@ import id.kube.members.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,36 +33,29 @@ public class Names {
         this.products = products;
     }
 
-    /** A list to look names up in, for as long as one report is written. */
-    public Lookup open() {
-        return new Lookup();
+    /**
+     * A list to look names up in, for as long as one report is written.
+     *
+     * @param known everybody and everything is called as the entries up to this number called them
+     */
+    public Lookup open(long known) {
+        return new Lookup(known);
     }
 
-    private Map<String, String> load(Account.Party kind) {
+    private Map<String, String> load(Account.Party kind, long known) {
         return switch (kind) {
             case MEMBER -> {
                 Map<String, String> names = new TreeMap<>();
-                members.register(END).forEach(member -> names.put(member.code(), member.name()));
+                members.register(END, known)
+                        .forEach(member -> names.put(member.code(), member.name()));
                 yield names;
             }
-            case CUSTOMER -> names(customers.all());
-            case SUPPLIER -> names(suppliers.all());
-            case OWNER -> names(owners.all());
-            case SKU -> {
-                Map<String, String> names = new TreeMap<>();
-                for (Product product : products.all()) {
-                    names.put(product.sku(), product.name());
-                }
-                yield names;
-            }
+            case CUSTOMER -> customers.names(known);
+            case SUPPLIER -> suppliers.names(known);
+            case OWNER -> owners.names(known);
+            case SKU -> products.names(known);
             case ASSET, NONE -> Map.of();
         };
-    }
-
-    private static Map<String, String> names(List<Acquaintance> people) {
-        Map<String, String> names = new TreeMap<>();
-        people.forEach(person -> names.put(person.code(), person.name()));
-        return names;
     }
 
     /** Reads each list once, when it is first needed. */
@@ -74,12 +64,15 @@ public class Names {
         private final Map<Account.Party, Map<String, String>> known =
                 new EnumMap<>(Account.Party.class);
 
-        private Lookup() {
+        private final long upTo;
+
+        private Lookup(long upTo) {
+            this.upTo = upTo;
         }
 
         /** The name; the code itself where there is none. */
         public String of(Account.Party kind, String code) {
-            return known.computeIfAbsent(kind, Names.this::load).getOrDefault(code, code);
+            return known.computeIfAbsent(kind, party -> load(party, upTo)).getOrDefault(code, code);
         }
 
         public String member(String code) {

@@ -16,9 +16,12 @@ public interface Report {
         return List.of(sheet(asked));
     }
 
-    /** The question as this report takes it, such as up to the entry that sealed its month. */
-    default Asked settled(Asked asked) {
-        return asked;
+    /**
+     * Whether a closed month is read up to the entry that closed it, so that its paper is the same
+     * whenever it is printed; not where it shows what became of the month since.
+     */
+    default boolean isSealedWithItsMonth() {
+        return true;
     }
 
     /** The report as it is answered in JSON; the sheet itself where it has no form of its own. */

@@ -3,6 +3,7 @@ package id.kube.sheets;
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.DayBookReader;
 import id.kube.daybook.UnknownReference;
+import id.kube.ledger.MonthEnd;
 import id.kube.members.Group;
 import io.quarkus.arc.All;
 import jakarta.transaction.Transactional;
@@ -28,15 +29,17 @@ class ReportsResource {
     private final List<Report> reports;
     private final Paper paper;
     private final Group group;
+    private final MonthEnd monthEnd;
     private final DayBookReader reader;
     private final CurrentKube kube;
     private final Clock clock;
 
-    ReportsResource(@All List<Report> reports, Paper paper, Group group, DayBookReader reader,
-            CurrentKube kube, Clock clock) {
+    ReportsResource(@All List<Report> reports, Paper paper, Group group, MonthEnd monthEnd,
+            DayBookReader reader, CurrentKube kube, Clock clock) {
         this.reports = reports;
         this.paper = paper;
         this.group = group;
+        this.monthEnd = monthEnd;
         this.reader = reader;
         this.kube = kube;
         this.clock = clock;
@@ -48,7 +51,7 @@ class ReportsResource {
     @Transactional
     public Object answer(@PathParam("name") String name, @BeanParam Question question) {
         Report report = find(name);
-        return report.answer(report.settled(asked(question)));
+        return report.answer(asked(report, question));
     }
 
     /** The same rows that stand in the files, whatever form the report itself has. */
@@ -58,7 +61,7 @@ class ReportsResource {
     @Transactional
     public List<Sheet> rows(@PathParam("name") String name, @BeanParam Question question) {
         Report report = find(name);
-        return report.sheets(report.settled(asked(question)));
+        return report.sheets(asked(report, question));
     }
 
     @GET
@@ -68,18 +71,21 @@ class ReportsResource {
     public Response file(@PathParam("name") String name, @PathParam("form") String form,
             @BeanParam Question question) throws IOException {
         Report report = find(name);
-        Asked asked = report.settled(asked(question));
+        Asked asked = asked(report, question);
         List<Sheet> sheets = report.sheets(asked);
         return switch (form) {
             case "csv" -> file(CommaTable.of(sheets), "text/csv;charset=UTF-8", name, form);
-            case "xlsx" -> file(workbook(sheets), XLSX, name, form);
+            case "xlsx" -> file(workbook(sheets, asked), XLSX, name, form);
             default -> file(paper.print(sheets, asked.day(), asked.known()), "application/pdf",
                     name, form);
         };
     }
 
-    private Asked asked(Question question) {
-        return question.asked(clock, reader.end(kube.code()).no());
+    private Asked asked(Report report, Question question) {
+        Asked asked = question.asked(clock, reader.end(kube.code()).no());
+        boolean isSealed = report.isSealedWithItsMonth() && asked.isOfWholeMonth();
+        return isSealed ? monthEnd.closedBy(asked.month()).map(asked::knownAt).orElse(asked)
+                : asked;
     }
 
     private Report find(String name) {
@@ -87,10 +93,11 @@ class ReportsResource {
                 .orElseThrow(() -> new UnknownReference(name));
     }
 
-    private byte[] workbook(List<Sheet> sheets) throws IOException {
+    private byte[] workbook(List<Sheet> sheets, Asked asked) throws IOException {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
-        Workbooks.write(sheets, group.name(), book);
-        return book.toByteArray();
+        String head = group.letterhead(asked.day(), asked.known()).name();
+        Workbooks.write(sheets, head, book);
+        return TimelessBook.of(book.toByteArray());
     }
 
     private static Response file(byte[] bytes, String type, String name, String form) {

@@ -3,6 +3,7 @@ package id.kube.stock;
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
+import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +25,8 @@ class StockBalances {
     private static final Comparator<List<String>> BY_PLACE_AND_GOOD = Comparator
             .<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1));
 
-    private static final CarriedForward BOOK = new CarriedForward(new CarriedForward.Book(
-            "stock_day", "stock_month", "stock_month", "stock_day", "place", "sku", "quantity",
-            "worth"));
+    private static final CarriedForward.Book BOOK = new CarriedForward.Book("stock_day",
+            "stock_month", "stock_month", "stock_day", "place", "sku", "quantity", "worth");
 
     private static final String HELD = "select place, sku, sum(quantity), sum(worth)"
             + " from stock_day where kube_id = ? and stock_month = (select max(stock_month)"
@@ -37,9 +37,13 @@ class StockBalances {
             + " group by place, sku";
 
     private final PlainSql sql;
+    private final UnitOfWork unit;
+    private final CarriedForward carried;
 
-    StockBalances(PlainSql sql) {
+    StockBalances(PlainSql sql, UnitOfWork unit) {
         this.sql = sql;
+        this.unit = unit;
+        this.carried = new CarriedForward(BOOK, sql, unit);
     }
 
     void add(Recording entry, List<Move> moves) {
@@ -48,7 +52,7 @@ class StockBalances {
                 new CarriedForward.Sums(move.quantity().count(), move.value().amount()),
                 CarriedForward.Sums::plus));
         if (!sums.isEmpty()) {
-            BOOK.add(sql, entry.kube(), entry.businessDay(), sums);
+            carried.add(entry.kube(), entry.businessDay(), sums);
         }
     }
 
@@ -58,6 +62,7 @@ class StockBalances {
      * @param known as the books stood after the entry with this number
      */
     List<Move> asOf(LocalDate day, OptionalLong known) {
+        unit.flush();
         Map<List<String>, Move> holdings = new TreeMap<>(BY_PLACE_AND_GOOD);
         int month = CarriedForward.monthOf(day);
         read(HELD, sql.kube(), sql.kube(), month, month * 100 + day.getDayOfMonth())

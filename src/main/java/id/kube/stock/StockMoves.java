@@ -34,6 +34,7 @@ class StockMoves implements PanacheRepositoryBase<StockMove, LineKey> {
     }
 
     List<StockMove> of(long entryNo) {
-        return list("entryNo = ?1 order by line", entryNo);
+        return sql.entities(StockMove.class, "select * from stock_move where kube_id = ?"
+                + " and entry_no = ? order by line", sql.kube(), entryNo);
     }
 }

@@ -36,6 +36,20 @@ class StockPool {
         return new Object[] {quantity, value, knownQuantity, knownValue, kube, place, sku};
     }
 
+    /** Another that holds the same. */
+    StockPool copy() {
+        StockPool copy = new StockPool(place, sku);
+        copy.quantity = quantity;
+        copy.value = value;
+        copy.knownQuantity = knownQuantity;
+        copy.knownValue = knownValue;
+        return copy;
+    }
+
+    String place() {
+        return place;
+    }
+
     String sku() {
         return sku;
     }

@@ -3,14 +3,15 @@ package id.kube.stock;
 import id.kube.catalog.Products;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
+import id.kube.daybook.UnitOfWork;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pools of goods, one per place and good. */
 @ApplicationScoped
@@ -27,10 +28,13 @@ class StockPools {
 
     private final Products products;
     private final PlainSql sql;
+    private final UnitOfWork unit;
+    private final UnitOfWork.Table<Key, StockPool> changed = new UnitOfWork.Table<>(this::write);
 
-    StockPools(Products products, PlainSql sql) {
+    StockPools(Products products, PlainSql sql, UnitOfWork unit) {
         this.products = products;
         this.sql = sql;
+        this.unit = unit;
     }
 
     /**
@@ -38,26 +42,37 @@ class StockPools {
      * kept only by {@link #keep}.
      */
     Map<String, StockPool> load(Recording entry, String place, Collection<String> skus) {
-        Collection<String> goods = new LinkedHashSet<>(skus);
-        Map<String, StockPool> pools = sql.firstOfEach(FIND, StockPool::read, goods,
-                sku -> new Object[] {entry.kube(), place, sku});
-        for (String sku : goods) {
-            pools.computeIfAbsent(sku, good -> made(entry, place, good));
+        Map<String, StockPool> pools = new LinkedHashMap<>();
+        Set<String> unheld = new LinkedHashSet<>();
+        for (String sku : skus) {
+            held(entry.kube(), place, sku)
+                    .ifPresentOrElse(pool -> pools.put(sku, pool), () -> unheld.add(sku));
         }
+        pools.putAll(sql.firstOfEach(FIND, StockPool::read, unheld,
+                sku -> new Object[] {entry.kube(), place, sku}));
+        unheld.forEach(sku -> pools.computeIfAbsent(sku, good -> made(entry, place, good)));
         return pools;
     }
 
     /** Keeps what became of pools. */
     void keep(Recording entry, Collection<StockPool> pools) {
-        sql.writeAll(KEEP, pools.stream().map(pool -> pool.row(entry.kube())).toList());
+        pools.forEach(pool -> unit.put(changed,
+                new Key(entry.kube(), pool.place(), pool.sku()), pool.copy()));
     }
 
     Optional<StockPool> find(String place, String sku) {
-        return sql.first(FIND, StockPool::read, sql.kube(), place, sku);
+        return held(sql.kube(), place, sku)
+                .or(() -> sql.first(FIND, StockPool::read, sql.kube(), place, sku));
+    }
+
+    private Optional<StockPool> held(String kube, String place, String sku) {
+        return Optional.ofNullable(unit.held(changed).get(new Key(kube, place, sku)))
+                .map(StockPool::copy);
     }
 
     /** How much of each good is in a place. */
     Map<String, Quantity> quantities(String place) {
+        unit.flush();
         Map<String, Quantity> found = new LinkedHashMap<>();
         sql.list(IN_PLACE, row -> found.put(row.getString(1), Quantity.of(row.getLong(2))),
                 sql.kube(), place);
@@ -67,7 +82,15 @@ class StockPools {
     private StockPool made(Recording entry, String place, String sku) {
         products.require(entry, sku);
         StockPool pool = new StockPool(place, sku);
-        sql.writeAll(BEGIN, List.<Object[]>of(pool.row(entry.kube())));
+        sql.write(BEGIN, pool.row(entry.kube()));
         return pool;
+    }
+
+    private void write(Map<Key, StockPool> pools) {
+        sql.writeAll(KEEP, pools.entrySet().stream()
+                .map(pool -> pool.getValue().row(pool.getKey().kube())).toList());
+    }
+
+    private record Key(String kube, String place, String sku) {
     }
 }

@@ -3,7 +3,6 @@ package id.kube.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.access.Caller;
-import id.kube.access.Powers;
 import id.kube.access.Role;
 import id.kube.daybook.DayBook;
 import id.kube.daybook.DayBookReader;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -161,10 +159,8 @@ class Door {
     }
 
     private DayBook.Sender sender(boolean strict, boolean restore) {
-        Set<Role> roles = caller.roles();
-        return new DayBook.Sender(caller.kube(), caller.member(),
-                type -> roles.stream().anyMatch(role -> Powers.mayWrite(role, type)),
-                strict, restore);
+        return new DayBook.Sender(caller.kube(), caller.member(), caller.writes(), strict,
+                restore);
     }
 
     /** A result of one entry, mirrored in the status. */

@@ -1,7 +1,9 @@
 package id.kube.web;
 
 import id.kube.daybook.DayBookReader;
+import id.kube.daybook.StoredEntry;
 import id.kube.meetings.OpenReviews;
+import id.kube.reports.Teller;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 
 /** The list "Perlu dicek": what was kept although something about it is odd. */
@@ -20,11 +23,13 @@ class ReviewResource {
 
     private final DayBookReader reader;
     private final OpenReviews openReviews;
+    private final Teller teller;
     private final Clock clock;
 
-    ReviewResource(DayBookReader reader, OpenReviews openReviews, Clock clock) {
+    ReviewResource(DayBookReader reader, OpenReviews openReviews, Teller teller, Clock clock) {
         this.reader = reader;
         this.openReviews = openReviews;
+        this.teller = teller;
         this.clock = clock;
     }
 
@@ -39,17 +44,27 @@ class ReviewResource {
         LocalDate today = LocalDate.now(clock);
         List<DayBookReader.Review> reviews = open
                 ? reader.reviewsOf(openReviews.latest(MOST)) : reader.reviews(MOST);
-        return reviews.stream().map(review -> Item.of(review, today)).toList();
+        Iterator<Teller.Told> told = teller.tell(
+                reviews.stream().map(DayBookReader.Review::entry).toList(), Long.MAX_VALUE)
+                .iterator();
+        return reviews.stream().map(review -> Item.of(review, told.next(), today)).toList();
     }
 
-    /** One entry to look at, the sentence why, and how many days it has been waiting. */
-    record Item(String id, long no, String type, LocalDate date, String code, String detail,
-            long age) {
+    /**
+     * One entry to look at, the sentence why, and how many days it has been waiting.
+     *
+     * @param kind what it was, as people call it
+     * @param who the name of the person it is about or who wrote it; may be empty
+     * @param amount the money in it, in rupiah
+     */
+    record Item(String id, long no, String type, String kind, String who, long amount,
+            LocalDate date, String code, String detail, long age) {
 
-        static Item of(DayBookReader.Review review, LocalDate today) {
-            return new Item(review.entry().id(), review.entry().no(), review.entry().type(),
-                    review.entry().date(), review.code(), review.detail(),
-                    Math.max(0, ChronoUnit.DAYS.between(review.entry().date(), today)));
+        static Item of(DayBookReader.Review review, Teller.Told told, LocalDate today) {
+            StoredEntry entry = review.entry();
+            return new Item(entry.id(), entry.no(), entry.type(), told.kind(), told.who(),
+                    told.amount(), entry.date(), review.code(), review.detail(),
+                    Math.max(0, ChronoUnit.DAYS.between(entry.date(), today)));
         }
     }
 }

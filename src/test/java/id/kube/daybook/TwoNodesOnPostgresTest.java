@@ -41,6 +41,8 @@ class TwoNodesOnPostgresTest {
     @Inject
     SharedTransaction shared;
     @Inject
+    UnitOfWork unit;
+    @Inject
     Heads heads;
     @Inject
     Entries entries;
@@ -62,7 +64,7 @@ class TwoNodesOnPostgresTest {
     @Test
     void numberOneBookWithoutGapsAndKeepItSound() throws InterruptedException {
         DayBook.Sender sender = newGroup("dua-simpul");
-        Writer second = new Writer(current, disk, shared);
+        Writer second = new Writer(current, disk, shared, unit);
         DayBook other = new DayBook(second, heads, entries, kinds, periods, rows, clock);
         List<CompletionStage<Result>> sent = new ArrayList<>();
         for (int count = 0; count < ENTRIES; count++) {
