@@ -31,7 +31,9 @@ export async function ask<T>(method: string, path: string, shape: Shape<T>, body
     const json: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? { ok: true, value: shape(json) } : problem(response.status, json);
   } catch (thrown) {
-    return thrown instanceof WrongShape ? failed(0, 'unknown', id.errors.notUnderstood) : failed(0, 'offline', id.errors.noServer);
+    if (thrown instanceof WrongShape) return failed(0, 'unknown', id.errors.notUnderstood);
+    // Only what goes into the day book has been kept on this device before it was sent.
+    return failed(0, 'offline', method === 'POST' && path === 'daybook' ? id.errors.noServer : id.errors.noShop);
   }
 }
 
@@ -41,6 +43,6 @@ export async function paper(type: string, ref: string): Promise<Answer<string>> 
     const response = await fetch(`/api/v1/documents/${type}/${ref}.txt`, { headers: headers(keys.session(), 'text/plain, application/json') });
     return response.ok ? { ok: true, value: await response.text() } : problem(response.status, await response.json());
   } catch {
-    return failed(0, 'offline', id.errors.noServer);
+    return failed(0, 'offline', id.errors.noShop);
   }
 }

@@ -30,6 +30,6 @@ async function fetched(path: string): Promise<Blob | Failure> {
     const response = await fetch(`/api/v1/${path}`, { headers: headers(keys.session(), '*/*') });
     return response.ok ? await response.blob() : problem(response.status, await response.json());
   } catch {
-    return { ok: false, status: 0, code: 'offline', detail: id.errors.noServer };
+    return { ok: false, status: 0, code: 'offline', detail: id.errors.noShop };
   }
 }

@@ -9,6 +9,7 @@ export const id = {
   },
   errors: {
     noServer: 'Belum bisa dikirim karena warung tidak terhubung. Catatan aman di alat ini.',
+    noShop: 'Warung tidak terhubung, jadi ini belum bisa dibuka. Sambungkan dulu, lalu coba lagi.',
     notUnderstood: 'Jawaban warung tidak terbaca. Coba lagi sebentar.',
     noScreen: 'Layar ini belum ada di alat ini. Sambungkan ke warung, lalu coba lagi.',
     notKept: 'Alat ini tidak bisa menyimpan. Kosongkan ruang, lalu coba lagi.',
