@@ -64,7 +64,7 @@ class SellingWithoutTheShopTest {
 
     @Test
     void aLineThatBreaksOrLosesTheAnswersCostsNoSaleAndDoublesNone() {
-        Warung group = ShopPages.stocked(server, "layar-putus");
+        Warung group = ShopPages.stocked(server, "layar-jalur-putus");
         try (Chromium chromium = Chromium.open(); BadLine line = BadLine.to(server)) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group, line.address());
             openAndKeep(thumb);
