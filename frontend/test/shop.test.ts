@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { products } from '../src/api';
 import { keys } from '../src/lib/keys';
+import { post } from '../src/lib/post.svelte';
 import { findShop } from '../src/lib/shop';
 
 const MORNING = new Date('2026-11-24T08:00:00');
@@ -19,6 +20,15 @@ beforeEach(() => {
   });
 });
 afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+
+test('a page that is asked for in vain says so above as well', async () => {
+  post.reached = true;
+  await products();
+  expect(post.reached).toBe(true);
+  answers = null;
+  await products();
+  expect(post.reached).toBe(false);
+});
 
 test('a shop out of reach is as it was', async () => {
   expect(await findShop()).toMatchObject({ problem: '', shop: { name: 'KUBE Cempaka', today: '2026-11-24' } });

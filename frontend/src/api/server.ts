@@ -1,4 +1,5 @@
 import { keys } from '../lib/keys';
+import { post } from '../lib/post.svelte';
 import { id } from '../words/id';
 import { maybe, object, text, whole, WrongShape, type Answer, type Failure, type Shape } from './shape';
 
@@ -32,6 +33,7 @@ export async function ask<T>(method: string, path: string, shape: Shape<T>, body
     return response.ok ? { ok: true, value: shape(json) } : problem(response.status, json);
   } catch (thrown) {
     if (thrown instanceof WrongShape) return failed(0, 'unknown', id.errors.notUnderstood);
+    post.reached = false;
     // Only what goes into the day book has been kept on this device before it was sent.
     return failed(0, 'offline', method === 'POST' && path === 'daybook' ? id.errors.noServer : id.errors.noShop);
   }

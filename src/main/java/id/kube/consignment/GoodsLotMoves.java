@@ -4,14 +4,13 @@ import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What was added to goods lots and taken out of them. */
 @ApplicationScoped
-class GoodsLotMoves implements PanacheRepositoryBase<GoodsLotMove, GoodsLotMove.Key> {
+class GoodsLotMoves {
 
     private static final String LAST = "select booked_on from goods_lot_move where kube_id = ?"
             + " and lot_no = ? and lot_line = ? and booked_on > ? order by booked_on desc limit 1";

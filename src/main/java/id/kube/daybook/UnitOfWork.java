@@ -27,7 +27,8 @@ public class UnitOfWork {
     /** What is held of a table, to look at; outside a transaction that is nothing. */
     @SuppressWarnings("unchecked")
     public <K, V> Map<K, V> held(Table<K, V> table) {
-        return isUnderWay() ? (Map<K, V>) state().rows(table) : Map.of();
+        State known = known();
+        return known == null ? Map.of() : (Map<K, V>) known.rows(table);
     }
 
     /**
@@ -46,8 +47,9 @@ public class UnitOfWork {
      * @throws ArithmeticException where a sum leaves the limit of its table
      */
     public void flush() {
-        if (isUnderWay()) {
-            state().takeAll().forEach(UnitOfWork::write);
+        State known = known();
+        if (known != null && !known.held.isEmpty()) {
+            known.takeAll().forEach(UnitOfWork::write);
         }
     }
 
@@ -64,10 +66,6 @@ public class UnitOfWork {
         }
     }
 
-    private boolean isUnderWay() {
-        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
-    }
-
     @SuppressWarnings("unchecked")
     private static <K, V> void write(Table<K, V> table, Map<?, ?> rows) {
         if (!rows.isEmpty()) {
@@ -75,8 +73,14 @@ public class UnitOfWork {
         }
     }
 
+    /** Null where nothing was held in this transaction yet, or where there is none. */
+    private State known() {
+        boolean underWay = transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+        return underWay ? (State) transaction.getResource(this) : null;
+    }
+
     private State state() {
-        State known = (State) transaction.getResource(this);
+        State known = known();
         if (known != null) {
             return known;
         }

@@ -1,17 +1,15 @@
 package id.kube.ledger;
 
-import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What was added to debts and settled of them. */
 @ApplicationScoped
-class DebtMoves implements PanacheRepositoryBase<DebtMove, LineKey> {
+class DebtMoves {
 
     private static final String LAST = "select booked_on from open_item_move where kube_id = ?"
             + " and item_no = ? and item_line = ? and booked_on > ? order by booked_on desc"

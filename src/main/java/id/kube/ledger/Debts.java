@@ -1,8 +1,6 @@
 package id.kube.ledger;
 
-import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +9,7 @@ import java.util.Optional;
 
 /** The debts of the present group. */
 @ApplicationScoped
-class Debts implements PanacheRepositoryBase<Debt, LineKey> {
+class Debts {
 
     private static final String OLDEST = "select since from open_item where kube_id = ?"
             + " and account = ? and party = ? and settled_on is null order by since limit 1";

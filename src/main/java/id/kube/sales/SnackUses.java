@@ -1,15 +1,13 @@
 package id.kube.sales;
 
-import id.kube.daybook.EntryKey;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** How much free snack was eaten. */
 @ApplicationScoped
-class SnackUses implements PanacheRepositoryBase<SnackUse, EntryKey> {
+class SnackUses {
 
     private static final String USED = "select s.free from snack_allowance s"
             + " where s.kube_id = ? and s.member = ? and s.shift = ? and not exists (select 1"

@@ -1,16 +1,14 @@
 package id.kube.stock;
 
-import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every movement of goods, as a fact; each also goes into the balances of its day. */
 @ApplicationScoped
-class StockMoves implements PanacheRepositoryBase<StockMove, LineKey> {
+class StockMoves {
 
     private static final String WRITE = "insert into stock_move (kube_id, entry_no, line, place,"
             + " sku, quantity, worth, booked_on) values (?, ?, ?, ?, ?, ?, ?, ?)";

@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A browser that remembers on the disk what it was told, and can die without a farewell. */
 final class Phone implements AutoCloseable {
+
+    private static final Duration DEATH = Duration.ofSeconds(10);
 
     private final Path memory;
     private final Playwright playwright;
@@ -47,7 +50,8 @@ final class Phone implements AutoCloseable {
             throw new IllegalStateException("no browser is at work in " + memory);
         }
         mine.forEach(ProcessHandle::destroyForcibly);
-        mine.forEach(one -> one.onExit().join());
+        Patience.until("the browser is dead", DEATH,
+                () -> mine.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private Stream<ProcessHandle> main() {
