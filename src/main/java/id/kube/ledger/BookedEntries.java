@@ -1,15 +1,13 @@
 package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
-import id.kube.daybook.CurrentKube;
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.UnitOfWork;
-import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +25,16 @@ public class BookedEntries {
             + " from Posting p join Entry e on e.kubeId = p.kubeId and e.no = p.entryNo";
     private static final String IN_ORDER = " order by p.bookedOn, p.entryNo, p.line";
 
+    private static final String DEBITED = "select sum(debit) from posting where kube_id = ?"
+            + " and entry_no = ? having count(*) > 0";
+
     private final EntityManager rows;
-    private final CurrentKube kube;
+    private final PlainSql sql;
     private final UnitOfWork unit;
 
-    BookedEntries(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
+    BookedEntries(EntityManager rows, PlainSql sql, UnitOfWork unit) {
         this.rows = rows;
-        this.kube = kube;
+        this.sql = sql;
         this.unit = unit;
     }
 
@@ -41,7 +42,7 @@ public class BookedEntries {
     public List<YearMonth> months() {
         List<?> months = rows.createNativeQuery("select book_month from books_month"
                 + " where kube_id = :kube order by book_month", Integer.class)
-                .setParameter("kube", kube.code()).getResultList();
+                .setParameter("kube", sql.kube()).getResultList();
         return months.stream().map(month -> (Integer) month)
                 .map(month -> YearMonth.of(month / 100, month % 100)).toList();
     }
@@ -82,14 +83,9 @@ public class BookedEntries {
 
     /** How much some entries debited, by their numbers; none for one that posts nothing. */
     public Map<Long, Long> debited(List<Long> numbers) {
-        Map<Long, Long> debited = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            rows.createQuery("select p.entryNo, p.debit from Posting p where p.entryNo in :numbers",
-                    Object[].class).setParameter("numbers", numbers).getResultStream()
-                    .forEach(posted -> debited.merge((Long) posted[0],
-                            ((Rupiah) posted[1]).amount(), Math::addExact));
-        }
-        return debited;
+        // One by one: asked for a list of numbers, H2 looks through all postings of the group.
+        return sql.firstOfEach(DEBITED, row -> row.getLong(1), numbers,
+                no -> new Object[] {sql.kube(), no});
     }
 
     /** What was recorded after an entry's number and counts by the end of a day. */
