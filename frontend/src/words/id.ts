@@ -30,7 +30,7 @@ export const id = {
     title: 'Siapa bertugas?', pin: (name: string) => `PIN ${name}`, typed: (count: number) => `${count} angka`, enter: 'Masuk', other: 'Bukan saya',
     none: 'Belum ada anggota. Minta bendahara memberi PIN.',
   },
-  person: { title: 'Bertugas', next: 'Ganti orang', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
+  person: { title: 'Bertugas', next: 'Ganti orang', handOver: 'Serah terima piket', example: 'Ini warung contoh. Boleh dicoba, uangnya tidak sungguhan.', leaveExample: 'Selesai melihat contoh',
     givePin: 'Beri PIN anggota', whose: 'PIN untuk siapa?', pin: 'PIN baru, 4 angka', keep: 'Simpan', given: (name: string) => `PIN ${name} disimpan.`, nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.',
     waits: (count: number) => `${count} catatan menunggu kirim`, copyWhy: 'Aman di alat ini. Kalau alat mau dititipkan atau diperbaiki, simpan salinannya; Bu Ketua bisa memasukkannya di Impor, tidak akan dobel.',
     refused: (count: number) => `${count} catatan ditolak warung`, refusedWhy: 'Belum masuk ke buku. Catat ulang dengan benar, lalu tandai.', seen: 'Sudah dicatat ulang', copy: 'Simpan salinan',

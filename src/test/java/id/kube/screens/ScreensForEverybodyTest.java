@@ -140,6 +140,7 @@ class ScreensForEverybodyTest {
     private static void onEveryScreen(Thumb thumb, Consumer<String> look) {
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("kasir", ".tiles .tile");
+        seen.put("serah", ".values button");
         seen.put("titipan", "main ul a");
         seen.put("titipan/A03", ".tasks a");
         seen.put("titipan/A03/ambil", "main ul li");
@@ -170,6 +171,17 @@ class ScreensForEverybodyTest {
         pickForm(thumb, "Barang;Kecap manis dari Majalengka;botol;12000;15000");
         assertThat(thumb.page().locator(".cell.warn")).hasText("D2");
         look.accept("isian, benar");
+        thumb.open("serah");
+        for (int kind = 0; kind < 10; kind++) {
+            thumb.tap(thumb.page().locator(".end button"));
+        }
+        thumb.page().locator(".slots button").last().click();
+        look.accept("serah, penerima");
+        thumb.tap(thumb.button("Belum ada yang menerima"));
+        thumb.page().locator("dl").waitFor();
+        look.accept("serah, hasil");
+        thumb.tap(thumb.button("Sebagian"));
+        look.accept("serah, sisihan");
         thumb.open("kasir");
         thumb.tapGoods("Telur");
         look.accept("timbang");
