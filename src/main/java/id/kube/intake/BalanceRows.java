@@ -15,17 +15,17 @@ final class BalanceRows {
     private final Known known;
     private final Draft draft;
     private final LocalDate today;
-    private final People members;
-    private final People suppliers;
+    private final Named members;
+    private final Named suppliers;
     private final Taken supplierCodes;
     private final Map<Known.Key, String> seen = new HashMap<>();
 
-    BalanceRows(Known known, Draft draft, LocalDate today, People members) {
+    BalanceRows(Known known, Draft draft, LocalDate today, Named members) {
         this.known = known;
         this.draft = draft;
         this.today = today;
         this.members = members;
-        this.suppliers = new People(known.suppliers());
+        this.suppliers = new Named(known.suppliers());
         this.supplierCodes = new Taken(known.suppliers().keySet());
     }
 

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds somebody by her code, or by her name where nobody else bears it. */
-final class People {
+/** Finds somebody or something by the code, or by the name where nothing else bears it. */
+final class Named {
 
     private static final String SEVERAL = "";
 
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    People(Map<String, String> known) {
+    Named(Map<String, String> known) {
         known.forEach(this::add);
     }
 
