@@ -40,7 +40,7 @@ final class BalanceRows {
         if (said.isPresent() && figure.isEmpty()) {
             row.fault(Heading.FIGURE, "unknown-figure", said.get());
         }
-        row.needed(Heading.AMOUNT);
+        row.mustHave(Heading.AMOUNT);
         Optional<Rupiah> amount = row.rupiah(Heading.AMOUNT).filter(Rupiah::isPositive);
         Optional<LocalDate> since = row.since(today);
         if (figure.isEmpty() || amount.isEmpty()) {
@@ -64,19 +64,11 @@ final class BalanceRows {
             }
             return row.text(Heading.PARTY);
         }
-        Optional<String> said = row.needed(Heading.PARTY);
-        if (said.isEmpty()) {
-            return said;
-        }
         if (account.party() == Account.Party.SUPPLIER) {
-            return suppliers.find(said.get()).or(() -> Optional.of(introduce(row, said.get())));
+            return row.needed(Heading.PARTY).map(said -> suppliers.find(said)
+                    .orElseGet(() -> introduce(row, said)));
         }
-        Optional<String> member = members.find(said.get());
-        if (member.isEmpty()) {
-            row.fault(Heading.PARTY, members.isNameOfSeveral(said.get())
-                    ? "member-of-several" : "member-not-known", said.get());
-        }
-        return member;
+        return members.read(row, Heading.PARTY, "member-not-known", "member-of-several");
     }
 
     private String introduce(Reading row, String name) {

@@ -1,5 +1,6 @@
 package id.kube.intake;
 
+import id.kube.forms.Heading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,27 @@ final class Named {
         names.merge(Taken.plain(name), code, (one, other) -> SEVERAL);
     }
 
+    /**
+     * Whom or what a cell names; a fault where it must not be empty, is none, or may be several.
+     *
+     * @param unknown the code of the fault where it is none
+     * @param several the code of the fault where it may be several
+     */
+    Optional<String> read(Reading row, Heading heading, String unknown, String several) {
+        Optional<String> said = row.needed(heading);
+        Optional<String> found = said.flatMap(this::find);
+        if (said.isPresent() && found.isEmpty()) {
+            row.fault(heading, isNameOfSeveral(said.get()) ? several : unknown, said.get());
+        }
+        return found;
+    }
+
     Optional<String> find(String said) {
         return Optional.ofNullable(codes.getOrDefault(Taken.plain(said),
                 names.get(Taken.plain(said)))).filter(code -> !code.equals(SEVERAL));
     }
 
-    boolean isNameOfSeveral(String said) {
+    private boolean isNameOfSeveral(String said) {
         return SEVERAL.equals(names.get(Taken.plain(said)));
     }
 }
