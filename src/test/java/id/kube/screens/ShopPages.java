@@ -34,6 +34,13 @@ final class ShopPages {
             "due":"2026-11-12","lines":[{"sku":"MIE","qty":20,"settle":60000}]}
             """;
 
+    private static final String TWO_YEARS = """
+            {"id":"y1","type":"income.other","date":"2025-12-05","amount":500000,"to":"bank"}
+            {"id":"y2","type":"income.other","date":"2026-11-05","amount":250000,"to":"bank"}
+            {"id":"y3","type":"shu.share","date":"2026-11-20","amount":100000,\
+            "members":["A01","A02","A03"],"members_bp":9000,"iks_bp":500}
+            """;
+
     private ShopPages() {
     }
 
@@ -45,6 +52,11 @@ final class ShopPages {
     /** The same, and Bu Wati has held noodles for longer than the rule allows. */
     static Warung withSomethingOutstanding(URI server, String code) {
         return written(server, code, PAGE + OLD_CONSIGNMENT);
+    }
+
+    /** The same, and last year's surplus is there to be closed, shared and paid. */
+    static Warung withAYearToShare(URI server, String code) {
+        return written(server, code, PAGE + OLD_CONSIGNMENT + TWO_YEARS);
     }
 
     /** A group in which nothing has happened yet. */
