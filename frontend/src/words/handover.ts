@@ -1,7 +1,7 @@
 /** The words of handing the till over. Apart, so that the till does not carry them. */
 export const handover = {
   title: 'Serah terima', open: 'Serah terima', again: 'Hitung uang laci sekali lagi',
-  pieces: 'Uang di laci, berapa lembar?', of: (value: string, count: number) => `Pecahan ${value}, ${count}`,
+  pieces: 'Uang di laci, berapa lembar?',
   sum: 'Jumlah', next: 'Lanjut', counted: 'Selesai hitung',
   slot: 'Piket yang selesai', slots: ['Pagi', 'Siang', 'Sore'], other: (slot: number) => `Piket ${slot}`,
   who: 'Siapa yang menerima?', planned: 'jadwal', nobody: 'Belum ada yang menerima', pin: (name: string) => `PIN ${name}`, take: 'Terima', back: 'Bukan saya',
