@@ -1,6 +1,6 @@
 /** The words of handing the till over. Apart, so that the till does not carry them. */
 export const handover = {
-  title: 'Serah terima', open: 'Serah terima', again: 'Hitung uang laci sekali lagi',
+  title: 'Serah terima', again: 'Hitung uang laci sekali lagi',
   pieces: 'Uang di laci, berapa lembar?',
   sum: 'Jumlah', next: 'Lanjut', counted: 'Selesai hitung',
   slot: 'Piket yang selesai', slots: ['Pagi', 'Siang', 'Sore'], other: (slot: number) => `Piket ${slot}`,
