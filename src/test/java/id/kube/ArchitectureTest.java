@@ -28,6 +28,7 @@ class ArchitectureTest {
             money:
             quantity: money
             daybook: money quantity time
+            qris: daybook money
 
             ledger: daybook money quantity time
             members: daybook money quantity time ledger
