@@ -31,7 +31,7 @@ class ArchitectureTest {
             qris: daybook money
 
             ledger: daybook money quantity time
-            members: daybook money quantity time ledger
+            members: daybook money quantity time ledger qris
             rules: daybook money quantity time
             roster: daybook money quantity time members rules
 
@@ -44,7 +44,7 @@ class ArchitectureTest {
             consignment: daybook money quantity time ledger members rules roster catalog stock
                 purchasing
             sales: daybook money quantity time ledger members rules roster catalog stock purchasing
-                credit guests
+                credit guests qris
 
             savings: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests

@@ -81,6 +81,13 @@ public class BookedEntries {
         return query.setMaxResults(most).getResultList();
     }
 
+    /** What one entry put through an account. */
+    public List<BookedLine> through(Account account, long no) {
+        return rows.createQuery(LINES + " where p.entryNo = :no and p.account = :account"
+                + IN_ORDER, BookedLine.class).setParameter("no", no)
+                .setParameter("account", account.code()).getResultList();
+    }
+
     /** How much some entries debited, by their numbers; none for one that posts nothing. */
     public Map<Long, Long> debited(List<Long> numbers) {
         // One by one: asked for a list of numbers, H2 looks through all postings of the group.
