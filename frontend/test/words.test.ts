@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { id } from '../src/words/id';
 import { office } from '../src/words/office';
+import { qris } from '../src/words/qris';
 import { sources } from './files';
 
 const FORBIDDEN = ['POS', 'SKU', 'item', 'produk', 'favorit', 'scan', 'hold', 'park', 'tender', 'piutang', 'pelunasan', 'void', 'refund', 'retur', 'shift', 'closing', 'opname', 'float', 'variance', 'discrepancy', 'selisih', 'expected', 'actual', 'konsinyasi', 'deposit', 'outstanding', 'overdue', 'jatuh tempo', 'hibah', 'equity', 'leakage', 'bocor', 'error', 'anomali', 'fraud', 'reserve', 'payroll', 'absen', 'swap', 'pembelian', 'HPP', 'margin', 'adjustment', 'clearing', 'GL', 'reversal', 'sync', 'offline', 'online', 'cache', 'device', 'password', 'import'];
 
-const SPOKEN_BY = { id, office };
+const SPOKEN_BY = { id, office, qris };
 
 function sentences(words: unknown): string[] {
   if (typeof words === 'string') return [words];
