@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * sales, so what was settled counts for the oldest; what did not come is never settled.
  */
 @ApplicationScoped
-class QrisPayments {
+public class QrisPayments {
 
     /** Nobody settles later than this; older payments no longer stand in the list. */
     private static final int LOOK_BACK_DAYS = 3 * 366;
@@ -99,6 +99,14 @@ class QrisPayments {
         return payments.values().stream().sorted(IN_ORDER).toList();
     }
 
+    /** What should have been with the bank three working days before a day; none if all was. */
+    public Optional<Late> late(LocalDate day) {
+        List<Payment> late = open(day).stream().filter(payment -> isLate(payment, day)).toList();
+        return late.stream().map(Payment::date).min(Comparator.naturalOrder())
+                .map(since -> new Late(since, late.stream().map(Payment::amount)
+                        .reduce(Rupiah.ZERO, Rupiah::plus)));
+    }
+
     /** Whether a payment should have been with the bank three working days ago. */
     static boolean isLate(Payment payment, LocalDate today) {
         return payment.state() != State.MISSING && payment.date().plusDays(1)
@@ -109,6 +117,10 @@ class QrisPayments {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** Payments that are late together: since when, and how much. */
+    public record Late(LocalDate since, Rupiah amount) {
     }
 
     /** How far a payment has come. */

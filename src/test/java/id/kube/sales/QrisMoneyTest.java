@@ -131,6 +131,14 @@ class QrisMoneyTest {
         Shop shop = Shop.open("qris-late");
         shop.write(GOODS + sale("s1", "2026-11-18", 3_000) + sale("s2", "2026-11-19", 3_000));
         assertEquals(List.of("s2 waiting false", "s1 waiting true"), listed(shop));
+        JsonPath watch = shop.asKetua().get("/api/v1/leakage").jsonPath();
+        assertEquals(List.of("qris-late@2026-11-18"), watch.getList("findings.id"));
+        assertEquals(List.of(3_000), watch.getList("findings.amount"));
+        shop.write("""
+                {"id":"b","type":"qris.settle","date":"2026-11-24","amount":3000,"mdr":0,\
+                "to":"bank"}""");
+        assertEquals(List.of(), shop.asKetua().get("/api/v1/leakage").jsonPath()
+                .getList("findings.id"));
     }
 
     @Test
