@@ -79,6 +79,9 @@ class PayingByQrisOnTheScreenTest {
             Page page = thumb.page();
             page.clock().install();
             thumb.open("kasir");
+            Patience.until("the code is kept here before anybody asks for it",
+                    Duration.ofSeconds(20), () -> (boolean) page.evaluate(
+                    "() => Object.keys(localStorage).some(key => key.endsWith('.qris'))"));
             thumb.tapGoods("Kopi");
             thumb.tap(thumb.button("QRIS"));
             assertThat(page.locator("dialog")).containsText("Rp1.500");
