@@ -27,8 +27,12 @@ const IN_THE_BAR = 5;
 export const bar = screens.slice(0, IN_THE_BAR);
 export const atTheOffice = screens.slice(IN_THE_BAR);
 
+/** Handing the till over begins at the till, and is no place of its own in the bar. */
+const handover: Screen = { path: 'serah', title: id.person.handOver, icon: 'coins', load: () => import('./screens/serah/Serah.svelte') };
+
 /** The place in the bar under which a screen lies. */
 export function placeInBar(path: string): string {
+  if (path === handover.path) return 'kasir';
   return atTheOffice.some((screen) => screen.path === path) ? 'kantor' : path;
 }
 
@@ -44,7 +48,12 @@ export const doors = { load: () => import('./screens/masuk/doors') };
 /** What the till asks, once it is drawn. */
 const questions = { load: () => import('./screens/kasir/sheets') };
 
+/** The screen at a path, also one that stands in no list. */
+export function screenAt(path: string): Screen | undefined {
+  return [...screens, handover].find((screen) => screen.path === path) ?? screens[0];
+}
+
 /** Fetches the other screens while nothing else is to be done, so that they open without the shop. */
 export function fetchAhead(): void {
-  for (const screen of [...screens, doors, questions]) void screen.load();
+  for (const screen of [...screens, handover, doors, questions]) void screen.load();
 }

@@ -12,13 +12,14 @@ test('months are said, ended and counted as people do', () => {
 });
 
 test('what hangs on other things is cleared after them', () => {
-  const steps = pending(['wages-not-accrued', 'stock-not-counted', 'shifts-not-told', 'device-behind'].map(block));
-  expect(steps.map(({ name }) => name)).toEqual(['devices', 'shifts', 'goods', 'wages']);
+  const steps = pending(['year-not-closed', 'wages-not-accrued', 'stock-not-counted', 'shifts-not-told', 'device-behind'].map(block));
+  expect(steps.map(({ name }) => name)).toEqual(['devices', 'shifts', 'goods', 'wages', 'year']);
 });
 
 test('a hold nobody told the screens of is shown last, and nothing is called done that is not', () => {
   const blocks = ['something-new', 'till-not-counted'].map(block);
   expect(pending(blocks).map(({ name }) => name)).toEqual(['till', 'other']);
-  expect(cleared(blocks)).not.toContain('till');
-  expect(cleared(blocks)).toHaveLength(9);
+  expect(cleared(blocks, '2026-11')).not.toContain('till');
+  expect(cleared(blocks, '2026-11')).toHaveLength(9);
+  expect(cleared(blocks, '2026-12')).toContain('year');
 });

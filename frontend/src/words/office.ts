@@ -11,7 +11,7 @@ export const office = {
     roles: { ketua: 'ketua', bendahara: 'bendahara', sekretaris: 'sekretaris', kasir: 'yang bertugas' } as Record<string, string>,
     steps: {
       devices: 'Semua HP terkirim', reviews: 'Perlu dicek', shifts: 'Piket', till: 'Uang laci', treasury: 'Kas bendahara', box: 'Kaleng sisihan',
-      qris: 'Uang QRIS', goods: 'Hitung barang', wear: 'Alat menua', wages: 'Upah piket', other: 'Hal lain',
+      qris: 'Uang QRIS', goods: 'Hitung barang', wear: 'Alat menua', wages: 'Upah piket', year: 'Tutup tahun', other: 'Hal lain',
     },
     lost: 'HP itu hilang atau rusak', lostWhy: 'Tulis apa yang terjadi, supaya semua tahu.', lostNote: 'HP hilang atau rusak', remark: 'Keterangan', settle: 'Beres', settled: 'sudah dicek',
     entry: (no: string, day: string) => `Catatan no. ${no}, ${day}`,
@@ -20,7 +20,7 @@ export const office = {
     matches: (sum: string) => `Pas. Nyatanya ${sum}.`, short: (gap: string, sum: string) => `Uang kurang ${gap}. Seharusnya ${sum}.`, over: (gap: string, sum: string) => `Uang lebih ${gap}. Seharusnya ${sum}.`,
     arrived: 'Uang QRIS menurut catatan bank', charge: 'Potongan bank, kalau ada', matchIt: 'Cocokkan',
     goodsWhy: 'Hitung yang ada di rak. Yang tidak dihitung, biarkan kosong.', units: { pcs: 'buah', gram: 'gram', ml: 'ml' } as Record<string, string>, more: 'Barang lain',
-    wearIt: 'Catat alat menua', wage: (base: string, missed: number, cut: string) => `${base} − ${cut}, bolos ${missed} kali`, wagesSum: 'Jumlah upah', wagesIt: 'Catat upah',
+    wearIt: 'Catat alat menua', wage: (base: string, missed: number, cut: string) => `${base} − ${cut}, bolos ${missed} kali`, wagesSum: 'Jumlah upah', wagesIt: 'Catat upah', toYear: 'Ke tutup tahun',
     surplus: 'Untung bulan ini', loss: 'Rugi bulan ini', sales: 'Penjualan', otherIncome: 'Pendapatan lain', cost: 'Harga beli barang', expense: 'Biaya warung',
     have: 'Modal di akhir bulan', cash: 'Uang', goods: 'Barang', owed: 'Belum dibayar orang', equipment: 'Alat dan lainnya', debts: 'Utang dan titipan uang', grew: (sum: string, from: string) => `Naik ${sum} dari ${from}.`, shrank: (sum: string, from: string) => `Turun ${sum} dari ${from}.`, same: (from: string) => `Tetap ${from}.`,
     check: 'Periksa, lalu kunci', lockWhy: 'Setelah dikunci tidak bisa diubah. Catatan yang terlambat masuk ke bulan yang masih terbuka.', lock: (month: string) => `Kunci ${month}`, pinOf: (name: string, role: string) => `PIN ${name}, ${role}`, typed: (count: number) => `${count} angka`, go: 'Lanjut', lockNow: 'Kunci',

@@ -9,7 +9,7 @@ export type Done = (sentence: string, tone?: 'good' | 'warn') => Promise<void>;
 export type StepProps = { month: string; today: string; block: Block; done: Done };
 
 /** What may hold up a month, in the order in which one clears it: what comes late first, then the counts, then what hangs on them. */
-const ORDER: { code: string; step: StepName; icon: IconName }[] = [
+const ORDER: { code: string; step: StepName; icon: IconName; only?: string }[] = [
   { code: 'device-behind', step: 'devices', icon: 'cut' },
   { code: 'shifts-not-told', step: 'shifts', icon: 'users' },
   { code: 'till-not-counted', step: 'till', icon: 'till' },
@@ -20,6 +20,7 @@ const ORDER: { code: string; step: StepName; icon: IconName }[] = [
   { code: 'review-open', step: 'reviews', icon: 'eye' },
   { code: 'depreciation-not-booked', step: 'wear', icon: 'day' },
   { code: 'wages-not-accrued', step: 'wages', icon: 'capital' },
+  { code: 'year-not-closed', step: 'year', icon: 'lock', only: '-12' },
 ];
 
 export type Step = { name: StepName; icon: IconName; block: Block };
@@ -32,7 +33,7 @@ export function pending(blocks: Block[]): Step[] {
     .map((block) => ({ name: ORDER[at(block)]?.step ?? 'other', icon: ORDER[at(block)]?.icon ?? 'warn', block }));
 }
 
-/** What is in order already. */
-export function cleared(blocks: Block[]): StepName[] {
-  return ORDER.filter(({ code }) => !blocks.some((block) => block.code === code)).map(({ step }) => step);
+/** What is in order already; what only the end of a year asks for is no merit of other months. */
+export function cleared(blocks: Block[], month: string): StepName[] {
+  return ORDER.filter(({ only }) => month.endsWith(only ?? '')).filter(({ code }) => !blocks.some((block) => block.code === code)).map(({ step }) => step);
 }

@@ -163,7 +163,7 @@ class ClosingAMonthTest {
                 }
             }
         }
-        assertEquals(69, papers.size());
+        assertEquals(72, papers.size());
 
         warung.post("daybook", FirstGoods.sale("late").replace("2026-11-24", "2026-10-20"), 202);
         write(warung, """
@@ -180,8 +180,17 @@ class ClosingAMonthTest {
                 {"id":"l8","type":"owner","date":"2026-11-03","code":"W1","name":"Bu Baru"}
                 {"id":"l9","type":"titip.return","date":"2026-11-03","owner":"W1","sku":"KUE",\
                 "qty":1}
+                {"id":"l10","type":"member","date":"2026-11-03","member":"A03","name":"Bu Ani",\
+                "role":"anggota","from":"2026-10-01"}
+                {"id":"l11","type":"wage.accrue","date":"2026-11-03","month":"2026-10",\
+                "members":["A03"]}
+                {"id":"l12","type":"wage.pay","date":"2026-11-03","member":"A03",\
+                "amount":150000,"from":"bank"}
                 """);
 
+        JsonNode wages = warung.get("wages/2026-10").get("members");
+        assertEquals(List.of("0", "1000", "150000"), Warung.items(wages).stream()
+                .map(wage -> wage.get("paid").asText()).toList(), "what was paid since is told");
         papers.forEach((path, paper) -> assertArrayEquals(paper, warung.bytes(path), path));
     }
 

@@ -1,9 +1,10 @@
 package id.kube.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Who is calling, told by the credential; nobody until a credential was found good. */
 @RequestScoped
@@ -49,9 +50,10 @@ public class Caller {
         return Optional.ofNullable(device);
     }
 
-    /** The kinds of entry that are hers to write, told also where the request is not at hand. */
-    public Predicate<String> writes() {
+    /** The entries that are hers to write, told also where the request is not at hand. */
+    public BiPredicate<String, JsonNode> writes() {
         Set<Role> held = roles;
-        return type -> held.stream().anyMatch(role -> Powers.mayWrite(role, type));
+        return (type, entry) -> held.stream()
+                .anyMatch(role -> Powers.mayWrite(role, type, entry));
     }
 }

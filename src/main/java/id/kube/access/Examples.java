@@ -62,8 +62,8 @@ class Examples {
     }
 
     private void read(String name, String kube, Reading reading) {
-        DayBook.Sender sender = new DayBook.Sender(kube, Optional.empty(), type -> true, false,
-                false);
+        DayBook.Sender sender = new DayBook.Sender(kube, Optional.empty(),
+                (type, any) -> true, false, false);
         Deque<CompletionStage<Result>> inHand = new ArrayDeque<>();
         try (BufferedReader lines = open(name)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

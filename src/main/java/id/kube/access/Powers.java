@@ -1,5 +1,6 @@
 package id.kube.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 /** Who may do what: the table of the house, kind by kind. The ketua may write every kind. */
 public final class Powers {
 
+    /** What a remark on the till is about; no entry of ours has such an id. */
+    private static final String ON_THE_TILL = "till:";
     private static final Map<String, Set<Role>> WRITERS = writers();
     /** What a member on duty needs to read to sell and to hand goods out. */
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
@@ -31,16 +34,31 @@ public final class Powers {
         return role == Role.KETUA || WRITERS.getOrDefault(type, Set.of()).contains(role);
     }
 
+    /**
+     * Whether the role may write this very entry. Whoever sells may remark on the till itself;
+     * a remark on an entry settles what was odd about it, and is an officer's.
+     */
+    static boolean mayWrite(Role role, String type, JsonNode entry) {
+        return mayWrite(role, type) || type.equals("note") && mayWrite(role, "sale")
+                && entry.path("about").asText().startsWith(ON_THE_TILL);
+    }
+
     /** Whether the role may read what lies at these steps of the interface. */
     public static boolean mayRead(Role role, List<String> steps) {
         String first = steps.get(0);
         return switch (role) {
             case KETUA, BENDAHARA, PENDAMPING -> true;
             case SEKRETARIS -> !first.equals("export");
-            case KASIR -> AT_THE_TILL.contains(first) && isForEverybody(steps)
+            case KASIR -> isOneCount(steps) || AT_THE_TILL.contains(first)
+                    && isForEverybody(steps)
                     && !(first.equals("daybook") && steps.contains("verify"));
             case ANGGOTA -> ANY_MEMBER.contains(first) && isForEverybody(steps);
         };
+    }
+
+    /** A count that was written; what the till should hold is not hers to know before. */
+    private static boolean isOneCount(List<String> steps) {
+        return steps.size() > 2 && steps.get(0).equals("cash") && steps.get(1).equals("counts");
     }
 
     /** Of the reports the group's own figures, in any form; what else there is has its own rule. */

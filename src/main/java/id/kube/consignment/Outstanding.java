@@ -2,6 +2,8 @@ package id.kube.consignment;
 
 import id.kube.consignment.Ageing.Out;
 import id.kube.ledger.Account;
+import id.kube.ledger.Balance;
+import id.kube.ledger.Balances;
 import id.kube.ledger.OpenItem;
 import id.kube.ledger.OpenItems;
 import id.kube.rules.HouseRules;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What every member holds of the group's goods and still has to hand in. */
 @ApplicationScoped
@@ -31,11 +34,11 @@ public class Outstanding {
 
     private final GoodsLots lots;
     private final OpenItems debts;
-    private final MemberBalances balances;
+    private final Balances balances;
     private final HouseRules rules;
     private final EntityManager rows;
 
-    Outstanding(GoodsLots lots, OpenItems debts, MemberBalances balances, HouseRules rules,
+    Outstanding(GoodsLots lots, OpenItems debts, Balances balances, HouseRules rules,
             EntityManager rows) {
         this.lots = lots;
         this.debts = debts;
@@ -52,18 +55,24 @@ public class Outstanding {
                 sums.computeIfAbsent(lot.member(), Sum::new).goods.add(lot));
         debts.openAsOf(Account.MEMBER_DEPOSITS_OWED, asOf, known).forEach(debt ->
                 sums.computeIfAbsent(debt.party(), Sum::new).owed.add(debt));
-        balances.asOf(Account.UNNAMED_DEPOSITS, asOf, known).forEach((member, balance) -> {
+        balances(Account.UNNAMED_DEPOSITS, asOf, known).forEach((member, balance) -> {
             if (balance != 0) {
                 sums.computeIfAbsent(member, Sum::new).unnamed = -balance;
             }
         });
-        Map<String, Long> costs = balances.asOf(Account.INVENTORY_WITH_MEMBERS, asOf, known);
+        Map<String, Long> costs = balances(Account.INVENTORY_WITH_MEMBERS, asOf, known);
         Map<String, LocalDate> deposits = lastDeposits(asOf, upTo);
         Map<String, Word> promises = promises(asOf, upTo);
         long days = rules.number("consign.days", asOf);
         return new TreeSet<>(sums.keySet()).stream().map(member -> sums.get(member).holder(asOf,
                 days, costs.getOrDefault(member, 0L), deposits.get(member),
                 promises.get(member))).toList();
+    }
+
+    /** Debit-positive, by member. */
+    private Map<String, Long> balances(Account account, LocalDate asOf, OptionalLong known) {
+        return balances.asOf(account, asOf, known).stream().collect(
+                Collectors.toMap(Balance::party, balance -> balance.amount().amount()));
     }
 
     private Map<String, LocalDate> lastDeposits(LocalDate asOf, long known) {

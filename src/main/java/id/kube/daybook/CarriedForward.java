@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,6 +43,30 @@ public final class CarriedForward {
 
     public static int monthOf(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /** The month that is written in this way. */
+    public static YearMonth month(int written) {
+        return YearMonth.of(written / 100, written % 100);
+    }
+
+    /**
+     * The days on which something was added, in their order and both ends within; what was
+     * booked on a day is found through its entries, for an index of every line by its day or key
+     * would cost each sale more than it saves a reader.
+     *
+     * @param first one account or place; absent for all
+     * @param second one party or good; absent for all
+     */
+    public List<LocalDate> days(String kube, LocalDate from, LocalDate to,
+            Optional<String> first, Optional<String> second) {
+        unit.flush();
+        List<Object> values = new ArrayList<>(List.of(kube, monthOf(from), monthOf(to)));
+        first.ifPresent(values::add);
+        second.ifPresent(values::add);
+        return sql.list(book.days(first.isPresent(), second.isPresent()),
+                row -> month(row.getInt(1)).atDay(row.getInt(2)), values.toArray()).stream()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to)).toList();
     }
 
     /**
@@ -174,6 +199,14 @@ public final class CarriedForward {
         private String begin() {
             return "insert into " + rows + " (" + String.join(", ", sum1, sum2, "kube_id", month,
                     key1, key2, day) + ") values (?, ?, ?, ?, ?, ?, ?)";
+        }
+
+        private String days(boolean ofOneKey1, boolean ofOneKey2) {
+            return "select distinct " + month + ", " + day + " from " + rows
+                    + " where kube_id = ? and " + month + " between ? and ? and " + day + " > 0"
+                    + (ofOneKey1 ? " and " + key1 + " = ?" : "")
+                    + (ofOneKey2 ? " and " + key2 + " = ?" : "")
+                    + " order by " + month + ", " + day;
         }
 
         private String listed() {

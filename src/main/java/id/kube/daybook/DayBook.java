@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** The one door in: gives an entry its number, chains it, and hands it to who knows its kind. */
@@ -82,7 +82,7 @@ public class DayBook {
         ObjectNode exported = (ObjectNode) Canonical.read(entry.body());
         exported.put("no", entry.no()).put("hash", entry.hash())
                 .put("receivedAt", entry.receivedAt().toString());
-        Sender sender = new Sender(kube, Optional.empty(), type -> true, false, true);
+        Sender sender = new Sender(kube, Optional.empty(), (type, any) -> true, false, true);
         record(sender, receive(sender, Sent.of(exported)));
     }
 
@@ -121,7 +121,7 @@ public class DayBook {
     private Arrival receive(Sender sender, Sent sent) {
         Kind<?> kind = kinds.find(sent.type())
                 .orElseThrow(() -> new UnknownKind(sent.type()));
-        if (!sender.mayWrite().test(kind.type())) {
+        if (!sender.mayWrite().test(kind.type(), sent.json())) {
             throw new Forbidden(kind.type());
         }
         sender.signs(sent.json());
@@ -234,12 +234,12 @@ public class DayBook {
      * Who sends entries, and how.
      *
      * @param member the signed-in person, who signs what she sends
-     * @param mayWrite which kinds her role may write
+     * @param mayWrite which entries her role may write: a kind, and the entry itself
      * @param strict whether facts are held to the rules too (F/D)
      * @param restores whether an export is fed to an empty group, keeping number, time and hash
      */
-    public record Sender(String kube, Optional<String> member, Predicate<String> mayWrite,
-            boolean strict, boolean restores) {
+    public record Sender(String kube, Optional<String> member,
+            BiPredicate<String, JsonNode> mayWrite, boolean strict, boolean restores) {
 
         void signs(ObjectNode entry) {
             if (member.isEmpty()) {

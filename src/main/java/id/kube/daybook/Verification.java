@@ -28,8 +28,29 @@ public class Verification {
      *     not hold, if any
      */
     public Chain chain(String kube) {
-        String hash = Head.START.lastHash();
-        long no = 0;
+        Chain walked = walk(new Chain(0, Head.START.lastHash(), Optional.empty()));
+        Head end = head(kube);
+        // What was written between the last page and the head is walked too.
+        while (walked.brokenAt().isEmpty() && end.lastNo() > walked.entries()) {
+            Chain further = walk(walked);
+            if (further.entries() == walked.entries()) {
+                break;
+            }
+            walked = further;
+            end = head(kube);
+        }
+        if (walked.brokenAt().isPresent()) {
+            return walked;
+        }
+        boolean whole = end.lastNo() == walked.entries() && end.lastHash().equals(walked.head());
+        return new Chain(walked.entries(), walked.head(),
+                whole ? Optional.empty() : Optional.of(walked.entries() + 1));
+    }
+
+    /** From where one has come to the last entry there is, or the first that does not hold. */
+    private Chain walk(Chain from) {
+        String hash = from.head();
+        long no = from.entries();
         for (List<Entry> page = page(no); !page.isEmpty(); page = page(no)) {
             for (Entry entry : page) {
                 no++;
@@ -40,10 +61,12 @@ public class Verification {
                 hash = next.get();
             }
         }
-        Head end = QuarkusTransaction.requiringNew().call(() ->
+        return new Chain(no, hash, Optional.empty());
+    }
+
+    private Head head(String kube) {
+        return QuarkusTransaction.requiringNew().call(() ->
                 heads.find(kube).orElse(Head.START));
-        boolean whole = end.lastNo() == no && end.lastHash().equals(hash);
-        return new Chain(no, hash, whole ? Optional.empty() : Optional.of(no + 1));
     }
 
     private List<Entry> page(long after) {

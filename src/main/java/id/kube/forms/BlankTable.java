@@ -28,10 +28,7 @@ public final class BlankTable {
         rows.add(FilledTable.KIND + SEPARATOR + Arrays.stream(Heading.values())
                 .map(Heading::title).collect(Collectors.joining(SEPARATOR)));
         for (Part part : Part.values()) {
-            List<String> example = new ArrayList<>(part.example());
-            example.add(0, part == Part.BALANCES
-                    ? Heads.EXAMPLE + " " + places.get(0).word() : Heads.EXAMPLE);
-            rows.add(row(part, example));
+            rows.add(row(part, part.example(places.get(0))));
         }
         places.forEach(place -> rows.add(row(Part.BALANCES, List.of(place.word()))));
         return (MARK + String.join(END, rows) + END).getBytes(StandardCharsets.UTF_8);

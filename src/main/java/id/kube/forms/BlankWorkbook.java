@@ -126,10 +126,9 @@ public final class BlankWorkbook {
 
     private void writeExample(Worksheet sheet, Part part) {
         List<Heading> headings = part.headings();
-        sheet.value(EXAMPLE, 0, part == Part.BALANCES ? Heads.EXAMPLE + " "
-                + choices.get(Heading.FIGURE).get(0).word() : Heads.EXAMPLE);
-        for (int at = 1; at < headings.size(); at++) {
-            String text = part.example().get(at - 1);
+        List<String> example = part.example(choices.get(Heading.FIGURE).get(0));
+        for (int at = 0; at < headings.size(); at++) {
+            String text = example.get(at);
             Heading.Kind kind = headings.get(at).kind();
             if (text.isEmpty() || kind == Heading.Kind.TEXT) {
                 sheet.value(EXAMPLE, at, text);

@@ -21,7 +21,13 @@ public enum Heading {
     FIGURE("Saldo", Kind.TEXT, 24),
     PARTY("Atas nama", Kind.TEXT, 24),
     AMOUNT("Jumlah", Kind.MONEY, 16),
-    SINCE("Sejak", Kind.DAY, 13);
+    SINCE("Sejak", Kind.DAY, 13),
+    HOLDER("Nama anggota", Kind.TEXT, 24),
+    GOODS("Nama barang", Kind.TEXT, 28),
+    QUANTITY("Banyaknya", Kind.NUMBER, 12),
+    SETTLE("Harga setor", Kind.MONEY, 14),
+    ASSET("Nama alat", Kind.TEXT, 36),
+    LIFE("Umur bulan", Kind.NUMBER, 13);
 
     private final String title;
     private final Kind kind;

@@ -15,17 +15,17 @@ final class BalanceRows {
     private final Known known;
     private final Draft draft;
     private final LocalDate today;
-    private final People members;
-    private final People suppliers;
+    private final Named members;
+    private final Named suppliers;
     private final Taken supplierCodes;
     private final Map<Known.Key, String> seen = new HashMap<>();
 
-    BalanceRows(Known known, Draft draft, LocalDate today, People members) {
+    BalanceRows(Known known, Draft draft, LocalDate today, Named members) {
         this.known = known;
         this.draft = draft;
         this.today = today;
         this.members = members;
-        this.suppliers = new People(known.suppliers());
+        this.suppliers = new Named(known.suppliers());
         this.supplierCodes = new Taken(known.suppliers().keySet());
     }
 
@@ -40,7 +40,7 @@ final class BalanceRows {
         if (said.isPresent() && figure.isEmpty()) {
             row.fault(Heading.FIGURE, "unknown-figure", said.get());
         }
-        row.needed(Heading.AMOUNT);
+        row.mustHave(Heading.AMOUNT);
         Optional<Rupiah> amount = row.rupiah(Heading.AMOUNT).filter(Rupiah::isPositive);
         Optional<LocalDate> since = row.since(today);
         if (figure.isEmpty() || amount.isEmpty()) {
@@ -64,19 +64,11 @@ final class BalanceRows {
             }
             return row.text(Heading.PARTY);
         }
-        Optional<String> said = row.needed(Heading.PARTY);
-        if (said.isEmpty()) {
-            return said;
-        }
         if (account.party() == Account.Party.SUPPLIER) {
-            return suppliers.find(said.get()).or(() -> Optional.of(introduce(row, said.get())));
+            return row.needed(Heading.PARTY).map(said -> suppliers.find(said)
+                    .orElseGet(() -> introduce(row, said)));
         }
-        Optional<String> member = members.find(said.get());
-        if (member.isEmpty()) {
-            row.fault(Heading.PARTY, members.isNameOfSeveral(said.get())
-                    ? "member-of-several" : "member-not-known", said.get());
-        }
-        return member;
+        return members.read(row, Heading.PARTY, "member-not-known", "member-of-several");
     }
 
     private String introduce(Reading row, String name) {

@@ -6,8 +6,10 @@ import id.kube.catalog.Customers;
 import id.kube.catalog.Product;
 import id.kube.catalog.Products;
 import id.kube.catalog.Suppliers;
+import id.kube.ledger.Assets;
 import id.kube.ledger.Balance;
 import id.kube.ledger.Balances;
+import id.kube.ledger.FirstWear;
 import id.kube.members.Member;
 import id.kube.members.Members;
 import id.kube.members.Office;
@@ -32,15 +34,19 @@ class Books {
     private final Customers customers;
     private final Suppliers suppliers;
     private final Balances balances;
+    private final Assets assets;
+    private final FirstWear firstWear;
     private final Keys keys;
 
     Books(Members members, Products products, Customers customers, Suppliers suppliers,
-            Balances balances, Keys keys) {
+            Balances balances, Assets assets, FirstWear firstWear, Keys keys) {
         this.members = members;
         this.products = products;
         this.customers = customers;
         this.suppliers = suppliers;
         this.balances = balances;
+        this.assets = assets;
+        this.firstWear = firstWear;
         this.keys = keys;
     }
 
@@ -61,7 +67,10 @@ class Books {
         List<Product> goods = products.all();
         return new Known(present, past, keyHolders(present, past), holders,
                 goods.stream().collect(Collectors.toMap(Product::sku, Product::name)),
-                barcodes(goods), names(customers.all()), names(suppliers.all()), standing(day));
+                goods.stream().collect(Collectors.toMap(Product::sku,
+                        product -> Measure.of(product.unit()))),
+                barcodes(goods), names(customers.all()), names(suppliers.all()),
+                new Known.Equipment(assets.codes(), firstWear.asOf(day)), standing(day));
     }
 
     private Map<String, String> keyHolders(Map<String, String> present, Set<String> past) {

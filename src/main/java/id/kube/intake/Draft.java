@@ -18,6 +18,8 @@ final class Draft {
     private final List<ObjectNode> entries = new ArrayList<>();
     private final List<ObjectNode> stock = new ArrayList<>();
     private final List<ObjectNode> lines = new ArrayList<>();
+    private final List<ObjectNode> carried = new ArrayList<>();
+    private final List<ObjectNode> equipment = new ArrayList<>();
     private Sums sums = Sums.NONE;
 
     /** A body to fill in. */
@@ -32,7 +34,34 @@ final class Draft {
 
     void goods(String sku, long quantity, Rupiah value) {
         stock.add(body().put("sku", sku).put("qty", quantity).put("value", value.amount()));
-        sums = sums.withGoods(value);
+        sums = sums.with(Account.INVENTORY, value);
+    }
+
+    /** Goods a member has with her, and what she is to hand in for all of them. */
+    void carried(CarriedRows.Lot lot, long quantity, Rupiah value, Rupiah settle) {
+        carried.add(body().put("member", lot.member()).put("sku", lot.sku()).put("qty", quantity)
+                .put("value", value.amount()).put("settle", settle.amount())
+                .put("since", lot.since().toString()));
+        sums = sums.with(Account.INVENTORY_WITH_MEMBERS, value);
+    }
+
+    /** Equipment, in one opening with what it has lost, which must find it in the books. */
+    void equipment(String asset, Rupiah cost, long lifeMonths, LocalDate since, Rupiah worn) {
+        boolean isFull = equipment.isEmpty()
+                || equipment.get(equipment.size() - 1).get("assets").size() == LINES;
+        if (isFull) {
+            equipment.add(body().put("type", "opening"));
+        }
+        ObjectNode opening = equipment.get(equipment.size() - 1);
+        opening.withArray("assets").add(body().put("asset", asset).put("cost", cost.amount())
+                .put("life_months", lifeMonths).put("since", since.toString()));
+        if (worn.isPositive()) {
+            opening.withArray("lines").add(body()
+                    .put("account", Account.ACCUMULATED_DEPRECIATION.code()).put("party", asset)
+                    .put("amount", worn.negated().amount()));
+        }
+        sums = sums.with(Account.EQUIPMENT, cost)
+                .with(Account.ACCUMULATED_DEPRECIATION, worn.negated());
     }
 
     /** A line of the opening; the amount is debit-positive. */
@@ -58,6 +87,12 @@ final class Draft {
             put(opening, "lines", lines, at);
             page.add(opening);
         }
+        for (int at = 0; at < carried.size(); at += LINES) {
+            ObjectNode opening = body().put("type", "opening");
+            put(opening, "consigned", carried, at);
+            page.add(opening);
+        }
+        page.addAll(equipment);
         for (int at = 0; at < page.size(); at++) {
             page.get(at).put("id", nameOf(name, at + 1)).put("date", day.toString());
         }

@@ -46,8 +46,12 @@ final class Examination {
         form.strays().forEach(faults::stray);
         MemberRows members = new MemberRows(known, draft, today);
         members.read(rows(form, Part.MEMBERS));
-        new GoodsRows(known, draft).read(rows(form, Part.GOODS));
+        GoodsRows goods = new GoodsRows(known, draft);
+        goods.read(rows(form, Part.GOODS));
         new CustomerRows(known, draft, today).read(rows(form, Part.CUSTOMERS));
+        new CarriedRows(known, draft, today, members.people(), goods.shelf())
+                .read(rows(form, Part.CARRIED));
+        new EquipmentRows(known, draft, today).read(rows(form, Part.EQUIPMENT));
         new BalanceRows(known, draft, today, members.people())
                 .read(rows(form, Part.BALANCES));
     }
@@ -95,12 +99,14 @@ final class Examination {
 
     Counts counts() {
         return new Counts(counts.get(Part.MEMBERS), counts.get(Part.GOODS),
-                counts.get(Part.CUSTOMERS), counts.get(Part.BALANCES));
+                counts.get(Part.CUSTOMERS), counts.get(Part.CARRIED),
+                counts.get(Part.EQUIPMENT), counts.get(Part.BALANCES));
     }
 
     /** How many rows of each part. */
-    record Counts(int members, int goods, int customers, int balances) {
+    record Counts(int members, int goods, int customers, int carried, int equipment,
+            int balances) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
     }
 }

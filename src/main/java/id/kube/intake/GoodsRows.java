@@ -10,20 +10,25 @@ import java.util.Optional;
 /** Reads what the shop sells, what it costs, and what of it is on the shelf. */
 final class GoodsRows {
 
-    /** Nothing is sold for less; it is what a spreadsheet makes of 12.000 that reads English. */
-    private static final Rupiah LEAST_PRICE = Rupiah.of(50);
     private static final int LONGEST_MADE = 26;
 
     private final Draft draft;
+    private final Shelf shelf;
     private final Taken codes;
     private final Taken names;
     private final Taken barcodes;
 
     GoodsRows(Known known, Draft draft) {
         this.draft = draft;
+        this.shelf = new Shelf(known.goods(), known.measures());
         this.codes = new Taken(known.goods().keySet());
         this.names = new Taken(known.goods().values());
         this.barcodes = new Taken(known.barcodes());
+    }
+
+    /** All goods, also those of the form; only after it was read. */
+    Shelf shelf() {
+        return shelf;
     }
 
     void read(List<Reading> rows) {
@@ -39,7 +44,7 @@ final class GoodsRows {
         Optional<String> name = row.needed(Heading.NAME);
         Optional<String> barcode = row.text(Heading.BARCODE);
         Optional<Measure> measure = measure(row);
-        Optional<Rupiah> price = price(row);
+        Optional<Rupiah> price = row.price(Heading.PRICE);
         Optional<Rupiah> cost = row.rupiah(Heading.COST);
         Optional<Long> stock = row.quantity(Heading.STOCK, measure.orElse(Measure.KILO))
                 .filter(count -> count > 0);
@@ -49,10 +54,14 @@ final class GoodsRows {
         if (price.isPresent() && cost.filter(paid -> paid.compareTo(price.get()) > 0).isPresent()) {
             row.remark(Heading.PRICE, "sold-at-a-loss", price.get(), cost.get());
         }
-        if (name.isEmpty() || measure.isEmpty() || price.isEmpty()) {
+        if (name.isEmpty()) {
             return;
         }
         String sku = code.orElseGet(() -> made(name.get()));
+        shelf.add(sku, name.get(), measure.orElse(Measure.KILO));
+        if (measure.isEmpty() || price.isEmpty()) {
+            return;
+        }
         ObjectNode body = Draft.body().put("sku", sku).put("name", name.get())
                 .put("unit", measure.get().unit()).put("price", price.get().amount())
                 .put("pricePer", measure.get().size());
@@ -60,18 +69,9 @@ final class GoodsRows {
         draft.entry("product", body);
         if (stock.isPresent() && cost.isPresent()) {
             row.hers("opening", Heading.STOCK);
-            shelve(row, sku, stock.get(), cost.get(), measure.get());
+            row.worth(Heading.STOCK, stock.get(), cost.get(), measure.get())
+                    .ifPresent(value -> draft.goods(sku, stock.get(), value));
         }
-    }
-
-    private void shelve(Reading row, String sku, long count, Rupiah cost, Measure measure) {
-        boolean isBeyond = count / measure.size() > 0
-                && cost.amount() > Reading.MOST / (count / measure.size());
-        if (isBeyond) {
-            row.fault(Heading.STOCK, "cell-too-large", row.cell(Heading.STOCK).text());
-            return;
-        }
-        draft.goods(sku, count, cost.share(count, measure.size()));
     }
 
     private static Optional<Measure> measure(Reading row) {
@@ -81,19 +81,6 @@ final class GoodsRows {
             row.fault(Heading.UNIT, "unknown-unit", said.get());
         }
         return measure;
-    }
-
-    private static Optional<Rupiah> price(Reading row) {
-        if (!row.has(Heading.PRICE)) {
-            row.fault(Heading.PRICE, "cell-empty", Heading.PRICE.title());
-            return Optional.empty();
-        }
-        Optional<Rupiah> price = row.rupiah(Heading.PRICE);
-        if (price.filter(asked -> asked.compareTo(LEAST_PRICE) < 0).isPresent()) {
-            row.fault(Heading.PRICE, "price-too-small", price.get());
-            return Optional.empty();
-        }
-        return price;
     }
 
     /** A code that is read as easily as the name: {@code MIE-GORENG}, and with -2 the next. */

@@ -1,5 +1,6 @@
 package id.kube.intake;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import id.kube.daybook.DayBook;
 import id.kube.daybook.DayBookReader;
 import id.kube.daybook.Result;
@@ -69,7 +70,8 @@ class Intake {
 
     private Examination examine(DayBook.Sender sender, Filled form) {
         LocalDate today = LocalDate.now(clock);
-        return Examination.of(form, books.known(today), today, sender.mayWrite());
+        return Examination.of(form, books.known(today), today,
+                type -> sender.mayWrite().test(type, MissingNode.getInstance()));
     }
 
     /** They were all written, or none: the first tells of all. */

@@ -42,6 +42,11 @@ enum Measure {
                 || one.alsoSaid.contains(said)).findFirst();
     }
 
+    /** As goods are counted that are known in a smallest unit. */
+    static Measure of(Unit unit) {
+        return Arrays.stream(values()).filter(one -> one.unit == unit).findFirst().orElseThrow();
+    }
+
     static List<Choice> choices() {
         return Arrays.stream(values()).map(one -> new Choice(one.word(), "")).toList();
     }

@@ -19,7 +19,7 @@ final class MemberRows {
     private final Known known;
     private final Draft draft;
     private final LocalDate today;
-    private final People people;
+    private final Named people;
     private final Taken codes;
     private final Taken names;
     private final Map<Office, String> holders = new EnumMap<>(Office.class);
@@ -28,7 +28,7 @@ final class MemberRows {
         this.known = known;
         this.draft = draft;
         this.today = today;
-        this.people = new People(known.members());
+        this.people = new Named(known.members());
         Set<String> used = new HashSet<>(known.members().keySet());
         used.addAll(known.pastMembers());
         this.codes = new Taken(used);
@@ -42,7 +42,7 @@ final class MemberRows {
     }
 
     /** Everybody, also those of the form; only after it was read. */
-    People people() {
+    Named people() {
         return people;
     }
 
@@ -79,7 +79,7 @@ final class MemberRows {
 
     /** Who has a PIN already enters the register under its code, or it would open nothing. */
     private Optional<String> codeOfKey(String name) {
-        return new People(known.keyHolders()).find(name).filter(codes::isFree).map(codes::take);
+        return new Named(known.keyHolders()).find(name).filter(codes::isFree).map(codes::take);
     }
 
     /** Of some offices there is one, and a form must not quietly take it from who holds it. */

@@ -7,10 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads the cells of one row; what it cannot read is a fault and empty. */
 final class Reading {
@@ -19,6 +21,10 @@ final class Reading {
     static final long MOST = 100_000_000_000L;
 
     private static final Rupiah TINY = Rupiah.of(1_000);
+    /** Nothing is sold for less; it is what a spreadsheet makes of 12.000 that reads English. */
+    private static final Rupiah LEAST_PRICE = Rupiah.of(50);
+    private static final Set<Heading> CODES =
+            EnumSet.of(Heading.CODE, Heading.BARCODE, Heading.ASSET);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CODE = 32;
     private static final int FIRST_YEAR = 2000;
@@ -64,16 +70,21 @@ final class Reading {
 
     /** What must be filled in. */
     Optional<String> needed(Heading heading) {
+        mustHave(heading);
+        return text(heading);
+    }
+
+    /** Faults a cell that was left empty. */
+    void mustHave(Heading heading) {
         if (!has(heading)) {
             fault(heading, "cell-empty", heading.title());
         }
-        return text(heading);
     }
 
     /** A name or a few words. */
     Optional<String> text(Heading heading) {
-        return heading == Heading.CODE || heading == Heading.BARCODE
-                ? upTo(heading, LONGEST_CODE) : upTo(heading, LONGEST_NAME);
+        return CODES.contains(heading) ? upTo(heading, LONGEST_CODE)
+                : upTo(heading, LONGEST_NAME);
     }
 
     private Optional<String> upTo(Heading heading, int longest) {
@@ -112,6 +123,42 @@ final class Reading {
             return Optional.empty();
         }
         return bounded(heading, amount.getAsLong()).map(Rupiah::of);
+    }
+
+    /** A price that must be filled in. */
+    Optional<Rupiah> price(Heading heading) {
+        mustHave(heading);
+        Optional<Rupiah> price = rupiah(heading);
+        if (price.filter(asked -> asked.compareTo(LEAST_PRICE) < 0).isPresent()) {
+            fault(heading, "price-too-small", price.get());
+            return Optional.empty();
+        }
+        return price;
+    }
+
+    /** What so many are worth, at so much for one; a fault where no book can hold it. */
+    Optional<Rupiah> worth(Heading heading, long count, Rupiah each, Measure measure) {
+        boolean isBeyond = count / measure.size() > 0
+                && each.amount() > MOST / (count / measure.size());
+        if (isBeyond) {
+            fault(heading, "cell-too-large", cell(heading).text());
+            return Optional.empty();
+        }
+        return Optional.of(each.share(count, measure.size()));
+    }
+
+    /** A number of months, at least one. */
+    Optional<Long> months(Heading heading, long most) {
+        Optional<Numeral> number = number(heading);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong months = number.get().times(1);
+        if (months.isEmpty() || months.getAsLong() < 1 || months.getAsLong() > most) {
+            fault(heading, "cell-not-months", cell(heading).text(), most);
+            return Optional.empty();
+        }
+        return Optional.of(months.getAsLong());
     }
 
     /** How much there is, in smallest units. */

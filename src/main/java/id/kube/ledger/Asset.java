@@ -56,6 +56,11 @@ class Asset {
     }
 
     private Rupiah wornAfter(long months) {
+        return wornAfter(months, cost, lifeMonths);
+    }
+
+    /** What is lost after so many months, of a life that has at least as many. */
+    static Rupiah wornAfter(long months, Rupiah cost, long lifeMonths) {
         return Rupiah.of(Math.multiplyExact(cost.amount(), months) / lifeMonths);
     }
 

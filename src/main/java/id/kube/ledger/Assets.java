@@ -10,14 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** The group's equipment: bought, worn month by month, given away. */
 @ApplicationScoped
 public class Assets implements Kinds, Mirror {
 
     /** A hundred years; no refrigerator lives longer. */
-    private static final long LONGEST_LIFE = 1_200;
+    public static final long LONGEST_LIFE = 1_200;
 
     private final Ledger ledger;
     private final Wear wear;
@@ -64,6 +66,22 @@ public class Assets implements Kinds, Mirror {
                 + " where r.original = x.entryNo) order by x.asset, x.entryNo", Asset.class)
                 .setParameter("day", day).setParameter("known", known).getResultList().stream()
                 .map(Asset::owned).toList();
+    }
+
+    /** The codes that are given, of what is in use and of what is gone. */
+    public Set<String> codes() {
+        return wear.codes();
+    }
+
+    /**
+     * What equipment has lost before a month, as if its wear had been written since it was
+     * bought: it came into the books later than into the shop.
+     */
+    public static Rupiah wornBefore(YearMonth month, Rupiah cost, long lifeMonths,
+            LocalDate since) {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(since), month);
+        return Asset.wornAfter(Math.max(0, Math.min(months, lifeMonths)), cost,
+                lifeMonths);
     }
 
     /** Reads how many months equipment lasts. */

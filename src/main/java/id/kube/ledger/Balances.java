@@ -70,10 +70,13 @@ public class Balances {
 
     /** What was taken from an account after a day. */
     public Rupiah credited(Account account, LocalDate after) {
-        return Rupiah.of(rows.createQuery("select coalesce(sum(p.credit), 0) from Posting p"
-                + " where p.account = :account and p.bookedOn > :after", Long.class)
-                .setParameter("account", account.code()).setParameter("after", after)
-                .getSingleResult());
+        unit.flush();
+        int month = CarriedForward.monthOf(after);
+        return Rupiah.of(rows.createQuery("select coalesce(sum(d.credit), 0) from AccountDay d"
+                + " where d.account = :account and d.bookDay > 0 and (d.bookMonth > :month"
+                + " or d.bookMonth = :month and d.bookDay > :day)", Long.class)
+                .setParameter("account", account.code()).setParameter("month", month)
+                .setParameter("day", after.getDayOfMonth()).getSingleResult());
     }
 
     private List<Balance> asOf(Optional<Account> account, LocalDate day, OptionalLong known) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What went through every account and party: per day, carried forward, and altogether. */
 @ApplicationScoped
@@ -57,6 +58,12 @@ class CarriedBalances {
         Rupiah written = sql.first(OF_ALL, row -> Rupiah.of(row.getLong(1)), sql.kube(),
                 account.code()).orElseThrow();
         return written.plus(net(carried.heldOfAll(sql.kube(), EVER, account.code())));
+    }
+
+    /** The days on which something was booked; on one account and party where these are named. */
+    List<LocalDate> days(Optional<Account> account, Optional<String> party, LocalDate from,
+            LocalDate to) {
+        return carried.days(sql.kube(), from, to, account.map(Account::code), party);
     }
 
     private Rupiah held(Journal.Key key) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The kind {@code year.close}: what a year earned and cost becomes surplus kept. */
 @ApplicationScoped
@@ -18,11 +17,11 @@ class ClosingTheYear implements Kinds {
     private static final int DAYS_OF_DECEMBER = 31;
     private static final long LAST_YEAR = 9_999;
 
-    private final Balances balances;
+    private final YearResult open;
     private final Ledger ledger;
 
-    ClosingTheYear(Balances balances, Ledger ledger) {
-        this.balances = balances;
+    ClosingTheYear(YearResult open, Ledger ledger) {
+        this.open = open;
         this.ledger = ledger;
     }
 
@@ -38,8 +37,7 @@ class ClosingTheYear implements Kinds {
         if (!entry.businessDay().equals(last)) {
             throw new BadDate(entry.businessDay().toString());
         }
-        List<Balance> result = balances.asOf(last, OptionalLong.empty()).stream()
-                .filter(ClosingTheYear::isResult).toList();
+        List<Balance> result = open.asOf(last);
         if (result.isEmpty()) {
             throw new NothingToClose(year);
         }
@@ -51,11 +49,5 @@ class ClosingTheYear implements Kinds {
         Rupiah lost = result.stream().map(Balance::amount).reduce(Rupiah.ZERO, Rupiah::plus);
         journal.credit(Account.INCOME_SUMMARY, lost).debit(Account.RETAINED_SURPLUS, lost);
         ledger.post(entry, journal);
-    }
-
-    private static boolean isResult(Balance balance) {
-        Account.Type type = balance.account().type();
-        return !balance.amount().isZero()
-                && (type == Account.Type.INCOME || type == Account.Type.EXPENSE);
     }
 }

@@ -65,9 +65,8 @@ class LedgerResource {
         LocalDate last = to.orElse(END);
         int at = Math.max(0, Math.min(page, LAST_PAGE));
         int skip = Math.multiplyExact(at, PAGE);
-        List<PostedLine> lines = account.isEmpty()
-                ? postings.shown(first, last, skip, PAGE + 1)
-                : postings.shown(known(account.get()), party, first, last, skip, PAGE + 1);
+        List<PostedLine> lines = postings.shown(account.map(LedgerResource::known), party, first,
+                last, skip, PAGE + 1);
         boolean more = lines.size() > PAGE;
         return new Page(at, more, lines.stream().limit(PAGE).map(Shown::of).toList());
     }

@@ -42,6 +42,6 @@ class MonthClosings implements PeriodLock,
     Optional<YearMonth> last() {
         return sql.first("select max(book_month) from month_closing where kube_id = ?",
                 row -> row.getInt(1), sql.kube())
-                .filter(month -> month > 0).map(month -> YearMonth.of(month / 100, month % 100));
+                .filter(month -> month > 0).map(CarriedForward::month);
     }
 }

@@ -3,9 +3,11 @@ package id.kube.ledger;
 import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
+import id.kube.money.Rupiah;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +19,18 @@ class Postings implements PanacheRepositoryBase<Posting, LineKey> {
 
     private static final String WRITE = "insert into posting (kube_id, entry_no, line, account,"
             + " party, debit, credit, booked_on) values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SHOWN = "select new id.kube.ledger.PostedLine(p.entryNo, e.id,"
-            + " e.type, p.bookedOn, e.happenedOn, p.line, p.account, p.party, p.debit, p.credit)"
-            + " from Posting p join Entry e on e.kubeId = p.kubeId and e.no = p.entryNo";
-    private static final String IN_ORDER = " order by p.bookedOn, p.entryNo, p.line";
+    private static final String SHOWN = "select p.entry_no, e.id, e.type, p.booked_on,"
+            + " e.happened_on, p.line, p.account, p.party, p.debit, p.credit from entry e"
+            + " join posting p on p.kube_id = e.kube_id and p.entry_no = e.no"
+            + " where e.kube_id = ?";
+    private static final String IN_ORDER = " order by p.entry_no, p.line";
 
+    private final CarriedBalances balances;
     private final PlainSql sql;
 
-    Postings(PlainSql sql) {
+    Postings(PlainSql sql, CarriedBalances balances) {
         this.sql = sql;
+        this.balances = balances;
     }
 
     /** Writes them at once, each with the next line's number. */
@@ -45,28 +50,41 @@ class Postings implements PanacheRepositoryBase<Posting, LineKey> {
     }
 
     List<PostedLine> shownOf(long entryNo) {
-        return getEntityManager().createQuery(SHOWN + " where p.entryNo = :no" + IN_ORDER,
-                PostedLine.class).setParameter("no", entryNo).getResultList();
+        return sql.list(SHOWN + " and e.no = ?" + IN_ORDER, Postings::shown, sql.kube(), entryNo);
     }
 
-    List<PostedLine> shown(Account account, Optional<String> party, LocalDate from, LocalDate to,
-            int skip, int most) {
-        boolean plain = account.party() == Account.Party.NONE;
-        String one = plain || party.isPresent() ? " and p.party = :party" : "";
-        TypedQuery<PostedLine> query = getEntityManager().createQuery(SHOWN
-                + " where p.account = :account and p.bookedOn between :from and :to" + one
-                + IN_ORDER, PostedLine.class)
-                .setParameter("account", account.code())
-                .setParameter("from", from).setParameter("to", to);
-        if (!one.isEmpty()) {
-            query.setParameter("party", plain ? "" : party.get());
+    /** Some of those of these days, in the order of the days; of one account if it is named. */
+    List<PostedLine> shown(Optional<Account> account, Optional<String> party, LocalDate from,
+            LocalDate to, int skip, int most) {
+        Optional<String> one = account.filter(only -> only.party() == Account.Party.NONE)
+                .map(plain -> "").or(() -> account.flatMap(only -> party));
+        List<PostedLine> found = new ArrayList<>();
+        int passed = 0;
+        for (LocalDate day : balances.days(account, one, from, to)) {
+            for (PostedLine line : on(day, account, one)) {
+                if (passed++ >= skip) {
+                    found.add(line);
+                }
+                if (found.size() == most) {
+                    return found;
+                }
+            }
         }
-        return query.setFirstResult(skip).setMaxResults(most).getResultList();
+        return found;
     }
 
-    List<PostedLine> shown(LocalDate from, LocalDate to, int skip, int most) {
-        return getEntityManager().createQuery(SHOWN + " where p.bookedOn between :from and :to"
-                + IN_ORDER, PostedLine.class).setParameter("from", from).setParameter("to", to)
-                .setFirstResult(skip).setMaxResults(most).getResultList();
+    private List<PostedLine> on(LocalDate day, Optional<Account> account,
+            Optional<String> party) {
+        return sql.list(SHOWN + " and e.booked_on = ?" + IN_ORDER, Postings::shown, sql.kube(),
+                day).stream()
+                .filter(line -> account.isEmpty() || line.account().equals(account.get().code()))
+                .filter(line -> party.isEmpty() || line.party().equals(party.get())).toList();
+    }
+
+    private static PostedLine shown(ResultSet row) throws SQLException {
+        return new PostedLine(row.getLong(1), row.getString(2), row.getString(3),
+                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
+                row.getInt(6), row.getString(7), row.getString(8), Rupiah.of(row.getLong(9)),
+                Rupiah.of(row.getLong(10)));
     }
 }

@@ -4,7 +4,9 @@ import id.kube.daybook.CarriedForward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which equipment is in use and what it has lost; what was taken back does not count. */
 @ApplicationScoped
@@ -34,6 +36,11 @@ class Wear {
 
     boolean isKnown(String asset) {
         return has("from Asset x where x.asset = :it" + NOT_REVERSED, asset);
+    }
+
+    Set<String> codes() {
+        return new HashSet<>(rows.createQuery("select x.asset from Asset x where 1 = 1"
+                + NOT_REVERSED, String.class).getResultList());
     }
 
     boolean isWorn(YearMonth month) {

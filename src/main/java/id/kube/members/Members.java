@@ -113,8 +113,13 @@ public class Members {
 
     /** The codes of those who belong to the group on a day. */
     public List<String> activeOn(LocalDate day) {
+        return activeOn(day, Long.MAX_VALUE);
+    }
+
+    /** The same as it was told up to an entry. */
+    public List<String> activeOn(LocalDate day, long known) {
         List<String> active = new ArrayList<>();
-        for (Member member : register(day)) {
+        for (Member member : register(day, known)) {
             if (member.left().map(left -> left.isAfter(day)).orElse(true)) {
                 active.add(member.code());
             }

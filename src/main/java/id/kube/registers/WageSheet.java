@@ -3,6 +3,7 @@ package id.kube.registers;
 import id.kube.daybook.Words;
 import id.kube.sheets.Asked;
 import id.kube.sheets.Column;
+import id.kube.sheets.Names;
 import id.kube.sheets.Report;
 import id.kube.sheets.Row;
 import id.kube.sheets.Sheet;
@@ -20,9 +21,11 @@ class WageSheet implements Report {
             "offset", "unpaid");
 
     private final WageBook wages;
+    private final Names names;
 
-    WageSheet(WageBook wages) {
+    WageSheet(WageBook wages, Names names) {
         this.wages = wages;
+        this.names = names;
     }
 
     @Override
@@ -30,21 +33,16 @@ class WageSheet implements Report {
         return "wage-list";
     }
 
-    /** What is paid after the closing belongs on it. */
-    @Override
-    public boolean isSealedWithItsMonth() {
-        return false;
-    }
-
     @Override
     public Sheet sheet(Asked asked) {
-        WageBook.WageList list = wages.of(asked.month());
+        WageBook.WageList list = wages.of(asked.month(), asked.known());
+        Names.Lookup people = names.open(asked.known());
         List<Row> rows = new ArrayList<>();
-        list.members().forEach(wage -> rows.add(Row.line().with("name", wage.name())
-                .with("base", wage.base()).with("missed", (long) wage.missed())
-                .with("deduction", wage.deduction()).with("net", wage.net())
-                .with("paid", wage.paid()).with("offset", wage.offset())
-                .with("unpaid", wage.unpaid())));
+        list.members().forEach(wage -> rows.add(Row.line()
+                .with("name", people.member(wage.member())).with("base", wage.base())
+                .with("missed", (long) wage.missed()).with("deduction", wage.deduction())
+                .with("net", wage.net()).with("paid", wage.paid())
+                .with("offset", wage.offset()).with("unpaid", wage.unpaid())));
         Row total = Row.total("name", Words.sentence("line.total"));
         SUMMED.forEach(column -> total.with(column, Sheet.sum(rows, column)));
         rows.add(total);

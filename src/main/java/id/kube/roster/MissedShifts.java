@@ -17,7 +17,12 @@ public class MissedShifts {
 
     /** The days of a month on which she missed a shift without an approved substitute. */
     public List<LocalDate> days(YearMonth month, String member) {
-        return misses.docked(member, month.atDay(1), month.atEndOfMonth()).stream()
+        return days(month, member, Long.MAX_VALUE);
+    }
+
+    /** The same as it was known up to an entry. */
+    public List<LocalDate> days(YearMonth month, String member, long known) {
+        return misses.docked(member, month.atDay(1), month.atEndOfMonth(), known).stream()
                 .map(MissedShift::onDay).toList();
     }
 }

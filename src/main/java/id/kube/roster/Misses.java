@@ -9,10 +9,11 @@ import java.util.List;
 @ApplicationScoped
 class Misses implements PanacheRepositoryBase<MissedShift, MissedShift.Key> {
 
-    List<MissedShift> docked(String member, LocalDate first, LocalDate last) {
+    List<MissedShift> docked(String member, LocalDate first, LocalDate last, long known) {
         return list("from MissedShift m where m.member = ?1 and m.onDay between ?2 and ?3"
-                + " and m.docked = true and not exists (select 1 from Reversal r"
-                + " where r.original = m.entryNo) order by m.onDay, m.slot", member, first, last);
+                + " and m.docked = true and m.entryNo <= ?4 and not exists (select 1"
+                + " from Reversal r where r.original = m.entryNo and r.entryNo <= ?4)"
+                + " order by m.onDay, m.slot", member, first, last, known);
     }
 
     List<MissedShift> between(LocalDate first, LocalDate last, long known) {

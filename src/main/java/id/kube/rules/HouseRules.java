@@ -30,6 +30,12 @@ public class HouseRules {
         return Rupiah.of(number(name, day));
     }
 
+    /** The same as the group had agreed it up to an entry. */
+    public Rupiah amount(String name, LocalDate day, long known) {
+        return Rupiah.of(Long.parseLong(versions.inForce(name, day, known)
+                .orElseGet(() -> defaultOf(name))));
+    }
+
     public long number(String name, LocalDate day) {
         return Long.parseLong(word(name, day));
     }

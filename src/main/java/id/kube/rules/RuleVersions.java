@@ -12,7 +12,8 @@ import java.util.Optional;
 class RuleVersions implements PanacheRepositoryBase<RuleVersion, RuleVersion.Key> {
 
     private static final String IN_FORCE = "select setting from rule_version where kube_id = ?"
-            + " and name = ? and since <= ? order by since desc, entry_no desc limit 1";
+            + " and name = ? and since <= ? and entry_no <= ?"
+            + " order by since desc, entry_no desc limit 1";
 
     private final PlainSql sql;
 
@@ -22,7 +23,12 @@ class RuleVersions implements PanacheRepositoryBase<RuleVersion, RuleVersion.Key
 
     /** What was agreed and holds on a day. */
     Optional<String> inForce(String name, LocalDate day) {
-        return sql.first(IN_FORCE, row -> row.getString(1), sql.kube(), name, day);
+        return inForce(name, day, Long.MAX_VALUE);
+    }
+
+    /** The same as it was known up to an entry. */
+    Optional<String> inForce(String name, LocalDate day, long known) {
+        return sql.first(IN_FORCE, row -> row.getString(1), sql.kube(), name, day, known);
     }
 
     List<String> leakNames() {

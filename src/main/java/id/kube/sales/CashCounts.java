@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All counts of cash. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ class CashCounts implements PanacheRepositoryBase<CashCount, EntryKey> {
     boolean isCountedSince(String place, LocalDate day) {
         return count("from CashCount c where c.place = ?1 and c.bookedOn >= ?2 and not exists"
                 + " (select 1 from Reversal r where r.original = c.entryNo)", place, day) > 0;
+    }
+
+    /** What an entry counted. */
+    Optional<CashCount> of(long entryNo) {
+        return find("entryNo", entryNo).firstResultOptional();
     }
 
     /** Those of some days that were not taken back, in order. */

@@ -1,9 +1,8 @@
 package id.kube.savings;
 
+import id.kube.daybook.PlainSql;
 import id.kube.ledger.Account;
-import id.kube.money.Rupiah;
 import id.kube.rules.HouseRules;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,11 +19,17 @@ import java.util.Map;
 @Path("/api/v1/setaside/{month}")
 class SetAsideResource {
 
-    private final EntityManager rows;
+    private static final String DONE = "select e.booked_on, p.debit from entry e"
+            + " join posting p on p.kube_id = e.kube_id and p.entry_no = e.no"
+            + " where e.kube_id = ? and e.booked_on between ? and ? and e.type = 'setaside'"
+            + " and p.account = ? and not exists (select 1 from reversal r"
+            + " where r.kube_id = e.kube_id and r.original = e.no)";
+
+    private final PlainSql sql;
     private final HouseRules rules;
 
-    SetAsideResource(EntityManager rows, HouseRules rules) {
-        this.rows = rows;
+    SetAsideResource(PlainSql sql, HouseRules rules) {
+        this.sql = sql;
         this.rules = rules;
     }
 
@@ -42,16 +47,9 @@ class SetAsideResource {
     /** Only what was set aside counts, not other money that went into the box. */
     private Map<LocalDate, Long> done(YearMonth month) {
         Map<LocalDate, Long> done = new HashMap<>();
-        rows.createQuery("select e.bookedOn, p.debit from Posting p, Entry e"
-                + " where e.no = p.entryNo and e.type = 'setaside' and p.account = :box"
-                + " and e.bookedOn between :first and :last and not exists"
-                + " (select 1 from Reversal r where r.original = e.no)", Object[].class)
-                .setParameter("box", Account.BOX.code())
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
-                .getResultList()
-                .forEach(row -> done.merge((LocalDate) row[0], ((Rupiah) row[1]).amount(),
-                        Math::addExact));
+        sql.list(DONE, row -> Map.entry(row.getObject(1, LocalDate.class), row.getLong(2)),
+                sql.kube(), month.atDay(1), month.atEndOfMonth(), Account.BOX.code())
+                .forEach(put -> done.merge(put.getKey(), put.getValue(), Math::addExact));
         return done;
     }
 

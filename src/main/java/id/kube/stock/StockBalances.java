@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -70,6 +71,11 @@ class StockBalances {
         known.ifPresent(no -> read(MOVED_SINCE, sql.kube(), no, day)
                 .forEach(since -> holdings.merge(since.key(), since, Move::plus)));
         return holdings.values().stream().filter(held -> !held.isNothing()).toList();
+    }
+
+    /** The days on which a good moved in or out of a place. */
+    List<LocalDate> days(String place, String sku, LocalDate from, LocalDate to) {
+        return carried.days(sql.kube(), from, to, Optional.of(place), Optional.of(sku));
     }
 
     private List<Move> read(String query, Object... values) {

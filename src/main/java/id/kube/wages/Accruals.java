@@ -20,9 +20,10 @@ class Accruals implements PanacheRepositoryBase<Accrual, Accrual.Key> {
                 + " order by a.member", wageMonth, known);
     }
 
-    List<Accrual> of(String member) {
-        return list("from Accrual a where a.member = ?1 and not exists (select 1 from Reversal r"
-                + " where r.original = a.entryNo) order by a.wageMonth, a.entryNo", member);
+    List<Accrual> of(String member, long known) {
+        return list("from Accrual a where a.member = ?1 and a.entryNo <= ?2 and not exists"
+                + " (select 1 from Reversal r where r.original = a.entryNo and r.entryNo <= ?2)"
+                + " order by a.wageMonth, a.entryNo", member, known);
     }
 
     boolean isAccrued(int wageMonth, String member) {

@@ -9,8 +9,10 @@ import java.util.List;
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, EntryKey> {
 
-    List<Payment> of(String member) {
-        return list("from Payment p where p.member = ?1 and not exists (select 1 from Reversal r"
-                + " where r.original = p.entryNo) order by p.entryNo", member);
+    /** Hers, as they were known up to an entry. */
+    List<Payment> of(String member, long known) {
+        return list("from Payment p where p.member = ?1 and p.entryNo <= ?2 and not exists"
+                + " (select 1 from Reversal r where r.original = p.entryNo and r.entryNo <= ?2)"
+                + " order by p.entryNo", member, known);
     }
 }

@@ -31,13 +31,19 @@ public class WageBook {
 
     /** The month's list; a preview by today's knowledge where nothing was credited yet. */
     public WageList of(YearMonth month) {
-        List<Accrual> credited = accruals.inForce(WageKinds.numberOf(month));
+        return of(month, Long.MAX_VALUE);
+    }
+
+    /** The same as the books stood after the entry with this number. */
+    public WageList of(YearMonth month, long known) {
+        List<Accrual> credited = accruals.inForce(WageKinds.numberOf(month), known);
         if (credited.isEmpty()) {
-            return new WageList(month.toString(), false, members.activeOn(month.atEndOfMonth())
-                    .stream().map(member -> preview(month, member)).toList());
+            return new WageList(month.toString(), false,
+                    members.activeOn(month.atEndOfMonth(), known).stream()
+                            .map(member -> preview(month, member, known)).toList());
         }
         return new WageList(month.toString(), true,
-                credited.stream().map(accrual -> paid(month, accrual)).toList());
+                credited.stream().map(accrual -> paid(month, accrual, known)).toList());
     }
 
     /** What was credited for a month up to an entry; nothing of it changes any more. */
@@ -47,11 +53,11 @@ public class WageBook {
                         accrual.deduction().amount(), accrual.net().amount())).toList();
     }
 
-    private WageLine preview(YearMonth month, String member) {
+    private WageLine preview(YearMonth month, String member, long known) {
         LocalDate last = month.atEndOfMonth();
-        List<LocalDate> missed = missedShifts.days(month, member);
-        Rupiah base = rules.amount("wage.base", last);
-        Rupiah deduction = rules.amount("wage.deduction", last).times(missed.size())
+        List<LocalDate> missed = missedShifts.days(month, member, known);
+        Rupiah base = rules.amount("wage.base", last, known);
+        Rupiah deduction = rules.amount("wage.deduction", last, known).times(missed.size())
                 .smaller(base);
         Rupiah net = base.minus(deduction);
         return new WageLine(member, members.name(member), base.amount(), missed.size(),
@@ -59,28 +65,28 @@ public class WageBook {
     }
 
     /** What she was paid goes to her oldest months first. */
-    private WageLine paid(YearMonth month, Accrual accrual) {
+    private WageLine paid(YearMonth month, Accrual accrual, long known) {
         String member = accrual.member();
         Rupiah before = Rupiah.ZERO;
-        for (Accrual earlier : accruals.of(member)) {
+        for (Accrual earlier : accruals.of(member, known)) {
             if (earlier.wageMonth() < accrual.wageMonth()) {
                 before = before.plus(earlier.net());
             }
         }
-        Parts mine = partsOf(member, before, accrual.net());
+        Parts mine = partsOf(member, before, accrual.net(), known);
         return new WageLine(member, members.name(member), accrual.base().amount(),
                 accrual.missed(), accrual.deduction().amount(), accrual.net().amount(),
                 mine.cash().amount(), mine.offset().amount(),
                 accrual.net().minus(mine.cash()).minus(mine.offset()).amount(),
-                missedShifts.days(month, member));
+                missedShifts.days(month, member, known));
     }
 
-    private Parts partsOf(String member, Rupiah before, Rupiah net) {
+    private Parts partsOf(String member, Rupiah before, Rupiah net, long known) {
         Rupiah skip = before;
         Rupiah left = net;
         Rupiah cash = Rupiah.ZERO;
         Rupiah offset = Rupiah.ZERO;
-        for (Payment payment : payments.of(member)) {
+        for (Payment payment : payments.of(member, known)) {
             List<Rupiah> parts = new ArrayList<>(List.of(payment.cash(), payment.setOff()));
             for (int kind = 0; kind < parts.size(); kind++) {
                 Rupiah skipped = parts.get(kind).smaller(skip);

@@ -90,7 +90,7 @@ class ClosingResource {
                 .put("memo", "PIN bendahara " + treasurer + ", PIN ketua " + chair)
                 .put("month", month.toString()).put("check", true);
         DayBook.Sender sender = new DayBook.Sender(caller.kube(), Optional.of(treasurer),
-                type -> type.equals("period.close"), true, false);
+                (type, any) -> type.equals("period.close"), true, false);
         Result result = Door.await(dayBook.write(sender, entry));
         return Door.single(result);
     }

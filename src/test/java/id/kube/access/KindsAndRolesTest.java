@@ -61,6 +61,22 @@ class KindsAndRolesTest {
     }
 
     @Test
+    void whoeverSellsRemarksOnTheTillAndOnNoEntry() {
+        Shop shop = Shop.open("roles-till");
+        for (String role : ROLES) {
+            String on = "{\"id\":\"n-%s-%s\",\"type\":\"note\",\"date\":\"2026-11-01\","
+                    + "\"about\":\"%s\",\"text\":\"salah kembalian\"}";
+            String token = shop.program(role);
+            boolean onTheTill = as(token).body(on.formatted(role, "till", "till:hitungan-1"))
+                    .post("/api/v1/daybook").statusCode() == 201;
+            boolean onAnEntry = as(token).body(on.formatted(role, "entry", "hitungan-1"))
+                    .post("/api/v1/daybook").statusCode() == 201;
+            assertEquals(!role.equals("anggota"), onTheTill, role);
+            assertEquals(!Set.of("anggota", "kasir").contains(role), onAnEntry, role);
+        }
+    }
+
+    @Test
     void everyRoleWritesWhatTheTableSaysAndNothingElse() {
         Shop shop = Shop.open("roles");
         for (String role : ROLES) {

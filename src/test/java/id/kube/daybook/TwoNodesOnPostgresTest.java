@@ -140,6 +140,6 @@ class TwoNodesOnPostgresTest {
             dayBook.open(kube);
             return null;
         });
-        return new DayBook.Sender(kube, Optional.empty(), type -> true, false, false);
+        return new DayBook.Sender(kube, Optional.empty(), (type, any) -> true, false, false);
     }
 }

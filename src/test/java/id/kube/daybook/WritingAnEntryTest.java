@@ -110,7 +110,7 @@ class WritingAnEntryTest {
             dayBook.open(kube);
             return null;
         });
-        return new DayBook.Sender(kube, Optional.empty(), type -> true, false, false);
+        return new DayBook.Sender(kube, Optional.empty(), (type, any) -> true, false, false);
     }
 
     private Result write(DayBook.Sender sender, String line) {

@@ -24,6 +24,14 @@ class FaultsOnAFormTest {
             {"id":"p1","type":"product","date":"2026-11-24","sku":"MIE","name":"Mie goreng",\
             "unit":"pcs","barcodes":["8991"],\
             "packs":[{"name":"dus","size":40,"barcode":"8992"}]}
+            {"id":"p2","type":"product","date":"2026-11-24","sku":"TEH-1","name":"Teh",\
+            "unit":"pcs"}
+            {"id":"p3","type":"product","date":"2026-11-24","sku":"TEH-2","name":"Teh",\
+            "unit":"pcs"}
+            {"id":"o1","type":"opening","date":"2026-11-24","assets":[{"asset":"KULKAS",\
+            "cost":2400000,"life_months":48,"since":"2026-11-01"}],"consigned":[{\
+            "member":"A03","sku":"MIE","qty":4,"value":8000,"settle":10000,\
+            "since":"2026-11-20"}]}
             {"id":"c1","type":"customer","date":"2026-11-24","code":"P01","name":"Pak Jo"}
             {"id":"g1","type":"gift","date":"2026-11-24","amount":250000,"to":"till"}
             """;
@@ -127,12 +135,90 @@ class FaultsOnAFormTest {
     }
 
     @Test
+    void goodsThatMembersCarry() {
+        String sheet = "Titipan di anggota";
+        found(sheet, "A4 cell-empty Nama anggota belum diisi;", null, "MIE", 5, 2_000, 2_500);
+        found(sheet, "A4 member-not-known \"Bu Ani\" bukan anggota;", "Bu Ani", "MIE", 5, 2_000,
+                2_500);
+        found(sheet, "A4 member-of-several Ada beberapa anggota bernama \"Bu Sri\";", "Bu Sri",
+                "MIE", 5, 2_000, 2_500);
+        found(sheet, "A4 carried-known A03 sudah tercatat membawa titipan Rp8.000;", "A03", "MIE",
+                5, 2_000, 2_500);
+        found(sheet, "B4 cell-empty Nama barang belum diisi;", "A02", null, 5, 2_000, 2_500);
+        found(sheet, "B4 good-not-known \"Emas\" bukan barang warung;", "A02", "Emas", 5, 2_000,
+                2_500);
+        found(sheet, "B4 good-of-several Ada beberapa barang bernama \"teh\";", "A02", "teh", 5,
+                2_000, 2_500);
+        found(sheet, "C4 cell-empty Banyaknya belum diisi;", "A02", "MIE", null, 2_000, 2_500);
+        found(sheet, "C4 cell-negative \"-5\" kurang dari nol;", "A02", "MIE", -5, 2_000, 2_500);
+        found(sheet, "C4 cell-not-number \"lima\" bukan angka;", "A02", "MIE", "lima", 2_000,
+                2_500);
+        found(sheet, "C4 cell-not-countable \"2,5\" tidak bisa dihitung;", "A02", "MIE", "2,5",
+                2_000, 2_500);
+        found(sheet, "C4 cell-too-large \"90000000\" terlalu besar;", "A02", "MIE", 90_000_000,
+                2_000, 2_500);
+        found(sheet, "D4 cell-empty Harga beli belum diisi;", "A02", "MIE", 5, null, 2_500);
+        found(sheet, "D4 cell-not-number \"murah\" bukan angka;", "A02", "MIE", 5, "murah", 2_500);
+        found(sheet, "E4 cell-empty Harga setor belum diisi;", "A02", "MIE", 5, 2_000);
+        found(sheet, "E4 price-too-small Harga Rp2 terlalu kecil;", "A02", "MIE", 5, 2_000, 2);
+        found(sheet, "E4 cell-broken Rumus di sel ini", "A02", "MIE", 5, 2_000, "#REF!");
+        found(sheet, "F4 cell-not-day \"kemarin\" bukan tanggal;", "A02", "MIE", 5, 2_000, 2_500,
+                "kemarin");
+        found(sheet, "F4 day-to-come Tanggal 25/11/2026 belum sampai;", "A02", "MIE", 5, 2_000,
+                2_500, "25/11/2026");
+        assertEquals(List.of(sheet + "!B5 twice-on-form \"mie goreng\" sudah ditulis di " + sheet
+                + "!B4; hapus salah satu, atau pakai yang lain."), desk.faults(desk.pencil()
+                .row(sheet, "A02", "MIE", 5, 2_000, 2_500, "10/11/2026")
+                .row(sheet, "A02", "mie goreng", 5, 2_000, 2_500, "10/11/2026")
+                .row(sheet, "A02", "MIE", 5, 2_000, 2_500, "11/11/2026").save()));
+        assertEquals(List.of("Barang!F4 cell-empty Harga jual belum diisi; tulis di sel ini, atau"
+                + " kosongkan seluruh barisnya."), desk.faults(desk.pencil()
+                .row("Barang", null, "Gula", "kilo").row(sheet, "A02", "Gula", "0,5", 9_000,
+                        10_000).save()), "a good with a fault is told once");
+    }
+
+    @Test
+    void equipment() {
+        String sheet = "Alat warung";
+        found(sheet, "A4 cell-empty Nama alat belum diisi;", null, 500_000, 48, "1/11/2026");
+        found(sheet, "A4 known-already \"Kulkas\" sudah tercatat", "Kulkas", 500_000, 48,
+                "1/11/2026");
+        found(sheet, "A4 cell-too-long Tulisan di sel ini terlalu panjang; paling banyak 32",
+                "x".repeat(33), 500_000, 48, "1/11/2026");
+        found(sheet, "B4 cell-empty Harga beli belum diisi;", "Rak", null, 48, "1/11/2026");
+        found(sheet, "B4 price-too-small Harga Rp0 terlalu kecil;", "Rak", 0, 48, "1/11/2026");
+        found(sheet, "B4 cell-negative \"-500000\" kurang dari nol;", "Rak", -500_000, 48,
+                "1/11/2026");
+        found(sheet, "B4 cell-not-number \"mahal\" bukan angka;", "Rak", "mahal", 48,
+                "1/11/2026");
+        found(sheet, "C4 cell-empty Umur bulan belum diisi;", "Rak", 500_000, null, "1/11/2026");
+        found(sheet, "C4 cell-not-number \"4 tahun\" bukan angka;", "Rak", 500_000, "4 tahun",
+                "1/11/2026");
+        found(sheet, "C4 cell-negative \"-4\" kurang dari nol;", "Rak", 500_000, -4, "1/11/2026");
+        for (String months : List.of("4,5", "0", "1201")) {
+            found(sheet, "C4 cell-not-months \"" + months + "\" bukan jumlah bulan; tulis bulan"
+                    + " bulat dari 1 sampai 1200, seperti 60 untuk lima tahun.", "Rak", 500_000,
+                    months, "1/11/2026");
+        }
+        found(sheet, "D4 cell-empty Sejak belum diisi;", "Rak", 500_000, 48);
+        found(sheet, "D4 day-to-come Tanggal 25/11/2026 belum sampai;", "Rak", 500_000, 48,
+                "25/11/2026");
+        assertEquals(List.of(sheet + "!A5 twice-on-form \"RAK\" sudah ditulis di " + sheet
+                + "!A4; hapus salah satu, atau pakai yang lain."), desk.faults(desk.pencil()
+                .row(sheet, "Rak", 500_000, 48, "1/11/2026")
+                .row(sheet, "RAK", 500_000, 48, "1/11/2026").save()));
+    }
+
+    @Test
     void aSlipIsOnlyRemarkedOn() {
         Response looked = desk.sent("/preview", desk.pencil()
                 .row("Barang", null, "Gula", "kilo", null, 16_000, 14_000)
+                .row("Titipan di anggota", "A02", "MIE", 5, 2_500, 2_000)
+                .row("Alat warung", "Rak", 500, 48, "1/11/2026")
                 .row("Saldo awal", "Bank", null, 250).save());
         assertEquals(0, looked.jsonPath().getInt("faultsInAll"));
-        assertEquals(List.of("Barang!F4", "Saldo awal!C8"),
+        assertEquals(List.of("Barang!F4", "Titipan di anggota!E4", "Alat warung!B4",
+                "Saldo awal!C8"),
                 looked.jsonPath().getList("remarks.cell"));
         assertEquals("Harga jual Rp14.000 di bawah harga beli Rp16.000; periksa lagi,"
                 + " jangan-jangan tertukar.", looked.jsonPath().getString("remarks[0].detail"));

@@ -91,8 +91,9 @@ class FilesThatComeBackTest {
                 + "Barang,Kopi caf\u00e9,buah,\"1.500\",\r\nbarang,Gula,kilo,murah,\r\n"
                 + "Kulkas,x,,,\r\n";
         List<String> expected = List.of("A5 unknown-row Jenis \"Kulkas\" tidak dikenal; tulis"
-                + " Anggota, Barang, Pelanggan, atau Saldo awal.", "D4 cell-not-number \"murah\""
-                + " bukan angka; tulis angka saja, seperti 12500 atau 12.500.");
+                + " Anggota, Barang, Pelanggan, Titipan di anggota, Alat warung, atau Saldo awal.",
+                "D4 cell-not-number \"murah\" bukan angka; tulis angka saja, seperti 12500"
+                        + " atau 12.500.");
         for (String letters : List.of("UTF-8", "windows-1252", "UTF-16")) {
             assertEquals(expected, desk.faults(table.getBytes(Charset.forName(letters))), letters);
             assertEquals(expected, desk.faults(table.replace("sep=,\r\n", "\r\n").replace(",", "\t")

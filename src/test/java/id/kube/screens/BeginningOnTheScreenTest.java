@@ -42,6 +42,8 @@ class BeginningOnTheScreenTest {
                     .row("Barang", null, "Beras", "kilo", null, 12_000, "murah", 25)
                     .row("Barang", null, "Mie goreng", "buah", null, 2_500, null, 40)
                     .row("Pelanggan", null, "Pak Jo", null, null, 35_000)
+                    .row("Titipan di anggota", "Bu Rina", "Beras", 2, 12_000, 13_000)
+                    .row("Alat warung", "Kulkas", 2_400_000, 48, "15/1/2025")
                     .at("Saldo awal", 4, "Laci warung", null, "Rp500.000");
             pick(page, pencil.save());
             assertThat(page.getByText("2 isian perlu dibetulkan. Belum ada yang dicatat."))
@@ -57,8 +59,11 @@ class BeginningOnTheScreenTest {
             assertThat(page.locator("[data-part=goods]")).hasText("2");
             assertThat(page.locator("[data-sum=goods]")).hasText("Rp400.000");
             assertThat(page.locator("[data-sum=cash]")).hasText("Rp500.000");
+            assertThat(page.locator("[data-part=carried]")).hasText("1");
+            assertThat(page.locator("[data-sum=carried]")).hasText("Rp24.000");
+            assertThat(page.locator("[data-sum=equipment]")).hasText("Rp1.300.000");
             thumb.tap(thumb.button("Catat semuanya"));
-            assertThat(page.getByText("Selesai. 5 catatan masuk ke buku.")).isVisible();
+            assertThat(page.getByText("Selesai. 7 catatan masuk ke buku.")).isVisible();
             assertEquals(25_000, group.get("products/BERAS").get("stock").longValue());
             thumb.tap(thumb.link("Mulai jualan"));
             assertThat(page.locator(".tiles .tile")).hasCount(2);

@@ -45,6 +45,14 @@ class ClosingAYearOnTheScreenTest {
         try (Chromium chromium = Chromium.open()) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             Page page = thumb.page();
+            thumb.open("tutup/2025-12");
+            thumb.tap(thumb.button("Tutup tahun"));
+            assertThat(page.locator("article").last()).containsText("Tahun 2025 belum ditutup;"
+                    + " ketua menutup tahun itu dulu, setelah semua hal lain beres.");
+            assertThat(page.locator("article").last()).containsText(
+                    "Yang bisa membereskan: ketua");
+            thumb.tap(thumb.link("Ke tutup tahun"));
+            assertThat(page.locator("h1").first()).hasText("Tahun dan SHU");
             thumb.open("kantor");
             thumb.tap(thumb.link("Tutup tahun dan SHU"));
             Locator result = page.locator("section").first();
@@ -54,6 +62,11 @@ class ClosingAYearOnTheScreenTest {
             assertThat(page.getByText("Tahun 2025 sudah ditutup.")).isVisible();
             assertThat(result).containsText("Untung tahun 2026");
             assertThat(result).containsText("Rp5.000");
+            thumb.open("tutup/2025-12");
+            assertThat(page.locator("article").first()).isVisible();
+            assertThat(thumb.button("Tutup tahun")).hasCount(0);
+            assertThat(page.locator("details li").last()).hasText("Tutup tahun");
+            thumb.open("tutup/tahun");
 
             page.getByLabel("Nomor keputusan rapat").fill("R1-2");
             page.getByLabel("Tanggal rapat").fill("2026-11-20");

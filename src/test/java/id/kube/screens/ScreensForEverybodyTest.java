@@ -56,7 +56,7 @@ class ScreensForEverybodyTest {
 
     @Test
     void fitsSmallPhonesAndLaptops() {
-        Warung group = ShopPages.withSomethingOutstanding(server, "layar-muat");
+        Warung group = ShopPages.withAYearToShare(server, "layar-muat");
         try (Chromium chromium = Chromium.open()) {
             for (int[] size : new int[][] {{320, 568}, {360, 640}, {412, 800}, {1280, 800}}) {
                 Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
@@ -67,7 +67,7 @@ class ScreensForEverybodyTest {
 
     @Test
     void fitsLettersOfTwiceTheSize() {
-        Warung group = ShopPages.withSomethingOutstanding(server, "layar-besar");
+        Warung group = ShopPages.withAYearToShare(server, "layar-besar");
         try (Chromium chromium = Chromium.withLargeLetters()) {
             for (int[] size : new int[][] {{360, 640}, {1280, 800}}) {
                 Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
@@ -82,7 +82,7 @@ class ScreensForEverybodyTest {
     @Test
     void canBeReadAloudAndSeenInTheSun() throws IOException {
         String axe = Files.readString(AXE);
-        Warung group = ShopPages.withSomethingOutstanding(server, "layar-semua");
+        Warung group = ShopPages.withAYearToShare(server, "layar-semua");
         try (Chromium chromium = Chromium.open()) {
             for (int[] size : new int[][] {{360, 640}, {1280, 800}}) {
                 Thumb thumb = Thumb.of(chromium.window(size[0], size[1]), server, group);
@@ -104,7 +104,8 @@ class ScreensForEverybodyTest {
             Map<String, String> first = Map.of("kasir", "Belum ada barang. Tambah 5 barang dulu.",
                     "titipan", "Belum ada anggota. Tambah anggota dulu.",
                     "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.",
-                    "tutup", "Belum ada bulan yang selesai.",
+                    "tutup", "Belum ada bulan yang selesai.", "tutup/tahun",
+                    "Belum ada untung atau rugi tahun ini. Catat penjualan dulu di Kasir.",
                     "laporan/members", "Belum ada catatan.");
             first.forEach((screen, sentence) -> {
                 thumb.open(screen);
@@ -140,6 +141,7 @@ class ScreensForEverybodyTest {
     private static void onEveryScreen(Thumb thumb, Consumer<String> look) {
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("kasir", ".tiles .tile");
+        seen.put("serah", ".values button");
         seen.put("titipan", "main ul a");
         seen.put("titipan/A03", ".tasks a");
         seen.put("titipan/A03/ambil", "main ul li");
@@ -149,7 +151,9 @@ class ScreensForEverybodyTest {
         seen.put("modal", ".falls");
         seen.put("kantor", "main a.card");
         seen.put("tutup/2026-11", "article input");
-        seen.put("tutup/2026-10", "main select");
+        seen.put("tutup/2025-11", "main select");
+        seen.put("tutup/2025-12", "article");
+        seen.put("tutup/tahun", "main li");
         seen.put("laporan", "main li a");
         seen.put("laporan/income", "tbody tr");
         seen.put("laporan/cash-book", "tbody tr");
@@ -166,12 +170,33 @@ class ScreensForEverybodyTest {
             assertThat(thumb.page().locator(mark).first()).isAttached();
             look.accept(screen);
         });
+        thumb.open("tutup/tahun");
+        thumb.tap(thumb.page().locator("main section").last().locator("button").first());
+        assertThat(thumb.page().locator("dialog select")).isVisible();
+        look.accept("tutup/tahun, bayar");
+        thumb.open("isian");
         pickForm(thumb, "Barang;Kecap manis dari Majalengka;botol;murah sekali;1000");
         assertThat(thumb.page().locator(".cell.bad")).hasText("D2");
         look.accept("isian, salah");
         pickForm(thumb, "Barang;Kecap manis dari Majalengka;botol;12000;15000");
         assertThat(thumb.page().locator(".cell.warn")).hasText("D2");
         look.accept("isian, benar");
+        thumb.open("serah");
+        for (int kind = 0; kind < 10; kind++) {
+            thumb.tap(thumb.page().locator(".end button"));
+        }
+        thumb.page().locator(".slots button").last().click();
+        look.accept("serah, penerima");
+        thumb.tap(thumb.button("Belum ada yang menerima"));
+        thumb.page().locator("dl").waitFor();
+        look.accept("serah, hasil");
+        thumb.tap(thumb.button("Sebagian"));
+        look.accept("serah, sisihan");
+        whileSelling(thumb, look);
+    }
+
+    /** The till while it is used, and each sheet over it. */
+    private static void whileSelling(Thumb thumb, Consumer<String> look) {
         thumb.open("kasir");
         thumb.tapGoods("Telur");
         look.accept("timbang");

@@ -58,6 +58,12 @@ final class ShopPages {
             """;
     private static final String QRIS_MISSED = """
             {"id":"q5","type":"qris.confirm","date":"2026-11-17","ref":"q3","seen":false}""";
+    private static final String TWO_YEARS = """
+            {"id":"y1","type":"income.other","date":"2025-12-05","amount":500000,"to":"bank"}
+            {"id":"y2","type":"income.other","date":"2026-11-05","amount":250000,"to":"bank"}
+            {"id":"y3","type":"shu.share","date":"2026-11-20","amount":100000,\
+            "members":["A01","A02","A03"],"members_bp":9000,"iks_bp":500}
+            """;
 
     private ShopPages() {
     }
@@ -79,7 +85,17 @@ final class ShopPages {
 
     /** The same; Bu Wati has held noodles for too long, and money paid by QRIS is on its way. */
     static Warung withSomethingOutstanding(URI server, String code) {
-        Warung warung = written(server, code, PAGE + OWN_QRIS + OLD_CONSIGNMENT + QRIS_MONEY);
+        return withMoneyOnItsWay(server, code, "");
+    }
+
+    /** The same, and last year's surplus is there to be closed, shared and paid. */
+    static Warung withAYearToShare(URI server, String code) {
+        return withMoneyOnItsWay(server, code, TWO_YEARS);
+    }
+
+    private static Warung withMoneyOnItsWay(URI server, String code, String more) {
+        Warung warung = written(server, code,
+                PAGE + OWN_QRIS + OLD_CONSIGNMENT + QRIS_MONEY + more);
         warung.post("daybook", QRIS_MISSED, 202);
         return warung;
     }
