@@ -15,6 +15,7 @@ export const screens: Screen[] = [
   { path: 'modal', title: id.nav.capital, icon: 'capital', load: () => import('./screens/modal/Modal.svelte') },
   { path: 'kantor', title: id.nav.office, icon: 'book', load: () => import('./screens/kantor/Kantor.svelte') },
   { path: 'tutup', title: id.nav.close, icon: 'lock', load: () => import('./screens/tutup/Tutup.svelte') },
+  { path: 'qris', title: id.nav.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
   { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
   { path: 'berubah', title: id.nav.changes, icon: 'returned', load: () => import('./screens/berubah/Berubah.svelte') },
   { path: 'impor', title: id.nav.import, icon: 'import', load: () => import('./screens/impor/Impor.svelte') },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keys } from '../src/lib/keys';
 import { byHabit, soldAgain, turned } from '../src/lib/often';
+import { unseen } from '../src/lib/unseen.svelte';
 import { AFTER_CHANGE_MS, AFTER_SALE_MS, Till } from '../src/screens/kasir/till.svelte';
 
 const noodles = { sku: 'MIE', name: 'Mie instan', unit: 'pcs', price: 2400, pricePer: 1, stock: 9 };
@@ -84,4 +85,18 @@ test('what is sold often comes first, but only from the next day on', () => {
   expect(byHabit(goods, '2026-11-24').map((good) => good.sku)).toEqual(['BRS', 'MIE']);
   expect(byHabit(goods, '2026-11-25').map((good) => good.sku)).toEqual(['MIE', 'BRS']);
   expect(turned({ day: '2026-11-24', today: { MIE: 2 }, before: { MIE: 10 } }, '2026-11-25').before['MIE']).toBeCloseTo(11.5);
+});
+
+test('QRIS money that was not seen yet is waited for until somebody has looked', async () => {
+  const till = new Till('2026-11-24');
+  till.add(noodles);
+  await till.payByQris(false);
+  expect(till.sold).toMatchObject({ qris: 'later', kept: true });
+  expect(unseen.sales).toMatchObject([{ id: till.sold?.id, amount: 2400 }]);
+  await till.undo();
+  expect(unseen.sales).toEqual([]);
+  till.add(noodles);
+  await till.payByQris(true);
+  expect(till.sold).toMatchObject({ qris: 'seen', kept: true });
+  expect(unseen.sales).toEqual([]);
 });

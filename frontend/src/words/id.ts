@@ -1,7 +1,7 @@
 /** Every word a member reads. Plain Indonesian, from the glossary. */
 export const id = {
   app: 'Amanah', close: 'Tutup', again: 'Coba lagi', erase: 'Hapus', wait: 'Sebentar …', numbers: 'Lihat angka',
-  nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', close: 'Tutup bulan', reports: 'Laporan', changes: 'Apa yang berubah?', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
+  nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', close: 'Tutup bulan', reports: 'Laporan', qris: 'Uang QRIS', changes: 'Apa yang berubah?', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
   badge: {
     all: 'Semua terkirim', cut: 'Warung tidak terhubung', waiting: (count: number) => `${count} menunggu kirim`,
     refused: (count: number) => `${count} ditolak, lihat`,
@@ -37,7 +37,8 @@ export const id = {
     newer: 'Versi baru siap. Dipakai setelah belanjaan kosong dan semua terkirim.' },
   till: {
     search: 'Cari barang', goods: 'Barang', cart: 'Belanjaan', empty: 'Belum ada barang. Tambah 5 barang dulu.', notFound: 'Tidak ada barang dengan nama itu.',
-    total: 'Total', exact: 'Uang pas', kasbon: 'Kasbon', change: 'Kembalian', lent: (name: string) => `Kasbon ${name} dicatat`, undo: 'Batalkan', receipt: 'Struk',
+    total: 'Total', exact: 'Uang pas', kasbon: 'Kasbon', qris: 'QRIS', change: 'Kembalian', lent: (name: string) => `Kasbon ${name} dicatat`, undo: 'Batalkan', receipt: 'Struk',
+    byQris: { seen: 'QRIS sudah masuk', later: 'QRIS menunggu' }, unseen: (sum: string) => `QRIS ${sum} belum dilihat. Sudah masuk?`,
     undone: 'Penjualan dibatalkan.', notSaved: 'BELUM TERSIMPAN – tulis di buku dulu.', refused: 'BELUM TERCATAT.', hint: 'Ketuk barang untuk mulai.',
     less: (name: string) => `Kurangi ${name}`, more: (name: string) => `Tambah ${name}`, drop: 'Hapus dari belanjaan', use: 'Pakai', add: 'Tambah',
     who: 'Kasbon siapa?', noCustomers: 'Belum ada nama. Tulis nama pembeli.', newCustomer: 'Nama baru', lend: 'Catat',

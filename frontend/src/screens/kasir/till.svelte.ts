@@ -1,6 +1,7 @@
 import type { Product } from '../../api';
 import { soldAgain } from '../../lib/often';
 import { record } from '../../lib/outbox';
+import { looked, waitFor } from '../../lib/unseen.svelte';
 import { id } from '../../words/id';
 import { addPiece, total, type Line } from './cart';
 
@@ -9,7 +10,7 @@ export const AFTER_CHANGE_MS = 400;
 export const AFTER_SALE_MS = 800;
 
 /** A sale just made: its change, or who bought it on kasbon; kept once it is on the disk. */
-export type Sold = { id: string; change: number; buyer: string | null; kept: boolean; lines: Line[] };
+export type Sold = { id: string; change: number; buyer: string | null; kept: boolean; lines: Line[]; qris?: 'seen' | 'later' };
 
 /** The cart, the money, and the sale just made. */
 export class Till {
@@ -37,22 +38,37 @@ export class Till {
   }
 
   /** One tap sells: the panel appears at once, its tick when the sale is on the disk. */
-  async pay(tendered: number, buyer?: { code: string; name: string }): Promise<void> {
+  async pay(tendered: number, buyer?: { code: string; name: string }, qris?: 'seen' | 'later'): Promise<void> {
     if (this.lines.length === 0 || !this.listens || tendered < this.sum) return;
     const { lines, sum } = this;
     this.put([]);
     this.deafFor(AFTER_SALE_MS);
-    this.sold = { id: '', change: tendered - sum, buyer: buyer?.name ?? null, kept: false, lines };
-    const pay = buyer === undefined ? { m: 'till', amount: sum, tendered } : { m: 'kasbon', party: buyer.code, amount: sum };
+    this.sold = { id: '', change: tendered - sum, buyer: buyer?.name ?? null, kept: false, lines, ...(qris === undefined ? {} : { qris }) };
+    const byCash = qris === undefined ? { m: 'till', amount: sum, tendered } : { m: 'qris', amount: sum };
+    const pay = buyer === undefined ? byCash : { m: 'kasbon', party: buyer.code, amount: sum };
     const kept = await record('sale', this.today, { lines: lines.map(({ sku, qty, amount }) => ({ sku, qty, amount })), pay: [pay], print: true });
     if (!kept.ok) {
       this.notSaved(`${id.till.notSaved} ${kept.detail}`, lines);
       return;
     }
     if (this.sold?.id === '') this.sold = { ...this.sold, id: kept.value.id, kept: true };
+    if (qris !== undefined) await this.look(kept.value.id, sum, qris === 'seen');
     soldAgain(lines.map((line) => line.sku), this.today);
     const answer = await kept.value.sent;
     if (!answer.ok && answer.status >= 400 && answer.status < 500) this.notSaved(`${id.till.refused} ${answer.detail}`, lines);
+  }
+
+  /** Sells for QRIS: the buyer has shown it, and the money was seen or is to be looked for later. */
+  async payByQris(seen: boolean): Promise<void> {
+    const { sum } = this;
+    this.listens = true;
+    await this.pay(sum, undefined, seen ? 'seen' : 'later');
+  }
+
+  /** What cannot be written down as seen is asked for again. */
+  private async look(ref: string, sum: number, seen: boolean): Promise<void> {
+    const told = seen ? await record('qris.confirm', this.today, { ref, seen }) : null;
+    if (!told?.ok) waitFor(ref, sum);
   }
 
   /** Takes the sale just made back, as a whole. */
@@ -60,6 +76,7 @@ export class Till {
     const sale = this.sold;
     if (sale === null || !sale.kept) return;
     this.sold = null;
+    looked(sale.id);
     const kept = await record('sale.void', this.today, { ref: sale.id, reason: id.till.mistake });
     if (!kept.ok) { this.problem = kept.detail; return; }
     this.note = id.till.undone;

@@ -28,9 +28,10 @@ class ArchitectureTest {
             money:
             quantity: money
             daybook: money quantity time
+            qris: daybook money
 
             ledger: daybook money quantity time
-            members: daybook money quantity time ledger
+            members: daybook money quantity time ledger qris
             rules: daybook money quantity time
             roster: daybook money quantity time members rules
 
@@ -43,7 +44,7 @@ class ArchitectureTest {
             consignment: daybook money quantity time ledger members rules roster catalog stock
                 purchasing
             sales: daybook money quantity time ledger members rules roster catalog stock purchasing
-                credit guests
+                credit guests qris
 
             savings: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests

@@ -16,7 +16,7 @@ public final class Powers {
     /** What a member on duty needs to read to sell and to hand goods out. */
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
             "consignments", "members", "rules", "roster", "kube", "documents", "print-jobs",
-            "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages");
+            "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages", "qris");
     /** What every member may read on her own phone; of people, her own. */
     private static final Set<String> ANY_MEMBER = Set.of("products", "rules", "roster", "kube",
             "reports", "members", "consignments", "wages");
@@ -101,7 +101,7 @@ public final class Powers {
                 "capital.member", "capital.add", "opening", "wage.accrue", "wage.pay",
                 "iks.collect", "iks.allocate", "iks.spend", "saving.deposit",
                 "saving.withdraw", "qris.settle", "tax.accrue", "tax.pay", "shu.pay",
-                "rollover.commit", "rollover.pay", "reverse");
+                "rollover.commit", "rollover.pay", "reverse", "kube");
         allow(may, EnumSet.of(Role.SEKRETARIS, Role.BENDAHARA), "product", "price");
         allow(may, secretary, "meeting", "shift.plan", "shift.miss");
         allow(may, EnumSet.of(Role.ANGGOTA, Role.KASIR, Role.SEKRETARIS), "shift.swap");

@@ -15,7 +15,7 @@ public final class Words {
 
     /** One file per module that can say no. */
     private static final List<String> MODULES = List.of("daybook", "ledger", "catalog", "stock",
-            "purchasing", "sales", "credit", "consignment", "guests", "members", "rules",
+            "purchasing", "qris", "sales", "credit", "consignment", "guests", "members", "rules",
             "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage",
             "reports", "forms", "intake");
     private static final int LONGEST_FIGURE = 120;

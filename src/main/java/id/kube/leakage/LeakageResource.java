@@ -28,14 +28,16 @@ class LeakageResource {
     private final CapitalBook book;
     private final LateDeposits lateDeposits;
     private final CashShort cashShort;
+    private final QrisLate qrisLate;
     private final Answers answers;
     private final Clock clock;
 
     LeakageResource(CapitalBook book, LateDeposits lateDeposits, CashShort cashShort,
-            Answers answers, Clock clock) {
+            QrisLate qrisLate, Answers answers, Clock clock) {
         this.book = book;
         this.lateDeposits = lateDeposits;
         this.cashShort = cashShort;
+        this.qrisLate = qrisLate;
         this.answers = answers;
         this.clock = clock;
     }
@@ -50,6 +52,7 @@ class LeakageResource {
         List<Finding> findings = new ArrayList<>(lateDeposits.look(day));
         findings.addAll(CapitalBelow.look(now, day));
         findings.addAll(cashShort.look(now, day));
+        findings.addAll(qrisLate.look(day));
         findings.sort(Comparator.comparing(Finding::amount).reversed());
         long total = now.recoverable().minus(before.recoverable()).amount();
         return new Watch(day, level(findings), capital(now),

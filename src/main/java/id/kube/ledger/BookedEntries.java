@@ -81,6 +81,12 @@ public class BookedEntries {
         return found;
     }
 
+    /** What one entry put through an account. */
+    public List<BookedLine> through(Account account, long no) {
+        return sql.list(LINES + " and e.no = ? and p.account = ?" + IN_ORDER,
+                BookedEntries::line, sql.kube(), no, account.code());
+    }
+
     /** How much some entries debited, by their numbers; none for one that posts nothing. */
     public Map<Long, Long> debited(List<Long> numbers) {
         // One by one: asked for a list of numbers, H2 looks through all postings of the group.

@@ -2,12 +2,14 @@ package id.kube.members;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kube.daybook.BadField;
 import id.kube.daybook.Fields;
 import id.kube.daybook.KindRegister;
 import id.kube.daybook.Kinds;
 import id.kube.daybook.Recording;
 import id.kube.ledger.Account;
 import id.kube.ledger.Ledger;
+import id.kube.qris.QrisText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,15 +28,17 @@ class MemberKinds implements Kinds {
     private final MemberVersions versions;
     private final Leavings leavings;
     private final Profiles profiles;
+    private final ShopQrises qrises;
     private final FacilitatorVersions facilitators;
     private final Members members;
     private final Ledger ledger;
 
-    MemberKinds(MemberVersions versions, Leavings leavings, Profiles profiles,
+    MemberKinds(MemberVersions versions, Leavings leavings, Profiles profiles, ShopQrises qrises,
             FacilitatorVersions facilitators, Members members, Ledger ledger) {
         this.versions = versions;
         this.leavings = leavings;
         this.profiles = profiles;
+        this.qrises = qrises;
         this.facilitators = facilitators;
         this.members = members;
         this.ledger = ledger;
@@ -50,6 +54,9 @@ class MemberKinds implements Kinds {
 
     private void describe(Recording entry, GroupProfile profile) {
         profiles.persist(new Profile(entry.no(), profile.name(), written(profile.details())));
+        // Whoever changes the address only does not take the code away.
+        profile.qris().ifPresent(qris -> qrises.persist(
+                new ShopQris(entry.no(), qris.text(), profile.amountInside())));
     }
 
     private static String written(Map<String, String> details) {
@@ -78,13 +85,19 @@ class MemberKinds implements Kinds {
                 person.phone().orElse(null)));
     }
 
-    private record GroupProfile(String name, Map<String, String> details) {
+    private record GroupProfile(String name, Map<String, String> details,
+            Optional<QrisText> qris, boolean amountInside) {
 
         static GroupProfile read(Fields fields) {
             Map<String, String> details = new TreeMap<>();
             DETAILS.forEach(field -> fields.optionalText(field)
                     .ifPresent(text -> details.put(field, text)));
-            return new GroupProfile(fields.text("name"), details);
+            Optional<QrisText> qris = fields.optionalText("qris").map(QrisText::read);
+            boolean amountInside = fields.flag("qrisAmount").orElse(false);
+            if (amountInside && qris.isEmpty()) {
+                throw new BadField("qrisAmount");
+            }
+            return new GroupProfile(fields.text("name"), details, qris, amountInside);
         }
     }
 

@@ -3,6 +3,7 @@ package id.kube.sales;
 import id.kube.daybook.Fields;
 import id.kube.daybook.Mirrors;
 import id.kube.daybook.Recording;
+import id.kube.daybook.StoredEntry;
 import id.kube.ledger.Account;
 import id.kube.ledger.Journal;
 import id.kube.ledger.Ledger;
@@ -15,6 +16,8 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class Qris {
 
+    private static final long TRIAL_AMOUNT = 1_000;
+
     private final Mirrors entries;
     private final Ledger ledger;
     private final EntityManager rows;
@@ -26,7 +29,19 @@ class Qris {
     }
 
     void confirm(Recording entry, Confirmation told) {
-        rows.persist(new QrisSeen(entry.no(), entries.find(told.ref()).no(), told.seen()));
+        StoredEntry paid = entries.find(told.ref());
+        rows.persist(new QrisSeen(entry.no(), paid.no(), told.seen()));
+        if (!told.seen()) {
+            entry.review("qris-missing");
+        } else if (isTrial(paid)) {
+            rows.persist(new QrisTrial(entry.no(), paid.no()));
+        }
+    }
+
+    /** An officer paid the smallest round sum into the shop's code herself, to see it arrive. */
+    private static boolean isTrial(StoredEntry paid) {
+        return paid.type().equals("income.other")
+                && paid.body().path("amount").asLong() == TRIAL_AMOUNT;
     }
 
     void settle(Recording entry, Settlement settlement) {

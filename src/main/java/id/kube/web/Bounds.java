@@ -5,6 +5,7 @@ import id.kube.access.Caller;
 import id.kube.access.Role;
 import id.kube.daybook.DayBookReader;
 import id.kube.daybook.StoredEntry;
+import id.kube.members.Group;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -13,15 +14,18 @@ import java.util.Set;
 
 /**
  * How far a power goes where the kind alone does not say: a member on duty undoes her own sale of
- * her own shift, the treasurer a sale of that day, and a member only asks for a substitute.
+ * her own shift, the treasurer a sale of that day and of the group's profile the QRIS code only,
+ * and a member only asks for a substitute.
  */
 @ApplicationScoped
 class Bounds {
 
     private final DayBookReader reader;
+    private final Group group;
 
-    Bounds(DayBookReader reader) {
+    Bounds(DayBookReader reader, Group group) {
         this.reader = reader;
+        this.group = group;
     }
 
     boolean allow(Caller caller, JsonNode entry) {
@@ -31,6 +35,7 @@ class Bounds {
         }
         return switch (entry.path("type").asText()) {
             case "sale.void", "reverse" -> mayUndo(roles, caller.member(), entry);
+            case "kube" -> QuarkusTransaction.requiringNew().call(() -> group.isOnlyQris(entry));
             case "shift.swap" -> roles.contains(Role.SEKRETARIS) || onlyAsks(caller, entry);
             default -> true;
         };

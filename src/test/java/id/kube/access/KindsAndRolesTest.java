@@ -109,7 +109,7 @@ class KindsAndRolesTest {
                 "reports/income", all, "consignments", all, "wages/2026-11", all, "members", all,
                 "kube", all));
         readers.putAll(Map.of("daybook", tills, "credit", tills, "customers", tills,
-                "stock", tills));
+                "stock", tills, "qris", tills, "qris/payments", tills));
         readers.putAll(Map.of("daybook/verify", officers, "ledger/trial-balance", officers,
                 "cash/treasury", officers, "leakage", officers, "review", officers,
                 "meetings", officers));

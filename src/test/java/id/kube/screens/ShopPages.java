@@ -2,6 +2,7 @@ package id.kube.screens;
 
 import id.kube.Warung;
 import java.net.URI;
+import java.util.List;
 
 /** The pages of the day book a shop has when the screens are looked at. */
 final class ShopPages {
@@ -34,6 +35,29 @@ final class ShopPages {
             "due":"2026-11-12","lines":[{"sku":"MIE","qty":20,"settle":60000}]}
             """;
 
+    private static final List<String> QRIS = List.of("""
+            00020101021126660014COM.CONTOH.WWW01189360099900000000010215ID10999999999910303UMI\
+            51440014ID.CO.QRIS.WWW0215ID10999999999910303UMI5204541153033605802ID\
+            5919WARUNG KUBE CEMPAKA6009KAB BOGOR61051661062070703A016304C8CD""", """
+            00020101021126660014COM.CONTOH.WWW01189360099900000000020215ID10999999999920303UMI\
+            51440014ID.CO.QRIS.WWW0215ID10999999999920303UMI5204541153033605802ID\
+            5911KUBE MELATI6010KOTA BOGOR61051611162060702K16304DD1F""");
+    private static final String OWN_QRIS = """
+            {"id":"k2","type":"kube","date":"2026-11-02","name":"KUBE Cempaka","qris":"%s"}
+            """.formatted(QRIS.get(0));
+    /** One payment nobody has seen, one that did not come, one that came and waits for the bank. */
+    private static final String QRIS_MONEY = """
+            {"id":"q1","type":"sale","date":"2026-11-24","at":"2026-11-24T08:15:00+07:00",\
+            "lines":[{"sku":"MIE","qty":2,"amount":6000}],"pay":[{"m":"qris","amount":6000}]}
+            {"id":"q2","type":"sale","date":"2026-11-18","at":"2026-11-18T10:40:00+07:00",\
+            "lines":[{"sku":"BRS","qty":9,"amount":135000}],\
+            "pay":[{"m":"qris","amount":135000}]}
+            {"id":"q3","type":"sale","date":"2026-11-17","at":"2026-11-17T16:05:00+07:00",\
+            "lines":[{"sku":"KOP","qty":1,"amount":1500}],"pay":[{"m":"qris","amount":1500}]}
+            {"id":"q4","type":"qris.confirm","date":"2026-11-18","ref":"q2","seen":true}
+            """;
+    private static final String QRIS_MISSED = """
+            {"id":"q5","type":"qris.confirm","date":"2026-11-17","ref":"q3","seen":false}""";
     private static final String TWO_YEARS = """
             {"id":"y1","type":"income.other","date":"2025-12-05","amount":500000,"to":"bank"}
             {"id":"y2","type":"income.other","date":"2026-11-05","amount":250000,"to":"bank"}
@@ -44,19 +68,36 @@ final class ShopPages {
     private ShopPages() {
     }
 
+    /** The text of a merchant's code: first the group's own, then another group's. */
+    static String qris(int which) {
+        return QRIS.get(which);
+    }
+
+    /** A group with goods that buyers can pay by QRIS. */
+    static Warung paidByQris(URI server, String code) {
+        return written(server, code, PAGE + OWN_QRIS);
+    }
+
     /** A group with goods, three members and one customer. */
     static Warung stocked(URI server, String code) {
         return written(server, code, PAGE);
     }
 
-    /** The same, and Bu Wati has held noodles for longer than the rule allows. */
+    /** The same; Bu Wati has held noodles for too long, and money paid by QRIS is on its way. */
     static Warung withSomethingOutstanding(URI server, String code) {
-        return written(server, code, PAGE + OLD_CONSIGNMENT);
+        return withMoneyOnItsWay(server, code, "");
     }
 
     /** The same, and last year's surplus is there to be closed, shared and paid. */
     static Warung withAYearToShare(URI server, String code) {
-        return written(server, code, PAGE + OLD_CONSIGNMENT + TWO_YEARS);
+        return withMoneyOnItsWay(server, code, TWO_YEARS);
+    }
+
+    private static Warung withMoneyOnItsWay(URI server, String code, String more) {
+        Warung warung = written(server, code,
+                PAGE + OWN_QRIS + OLD_CONSIGNMENT + QRIS_MONEY + more);
+        warung.post("daybook", QRIS_MISSED, 202);
+        return warung;
     }
 
     /** A group in which nothing has happened yet. */
