@@ -31,9 +31,7 @@ class Qris {
     void confirm(Recording entry, Confirmation told) {
         StoredEntry paid = entries.find(told.ref());
         rows.persist(new QrisSeen(entry.no(), paid.no(), told.seen()));
-        if (!told.seen()) {
-            entry.review("qris-missing");
-        } else if (isTrial(paid)) {
+        if (told.seen() && isTrial(paid)) {
             rows.persist(new QrisTrial(entry.no(), paid.no()));
         }
     }

@@ -101,15 +101,20 @@ public class QrisPayments {
 
     /** What should have been with the bank three working days before a day; none if all was. */
     public Optional<Late> late(LocalDate day) {
-        List<Payment> late = open(day).stream().filter(payment -> isLate(payment, day)).toList();
+        List<Payment> late = open(day).stream().filter(payment -> isOverdue(payment, day))
+                .toList();
         return late.stream().map(Payment::date).min(Comparator.naturalOrder())
                 .map(since -> new Late(since, late.stream().map(Payment::amount)
                         .reduce(Rupiah.ZERO, Rupiah::plus)));
     }
 
-    /** Whether a payment should have been with the bank three working days ago. */
+    /** Whether the bank is late with a payment; what did not come is not the bank's to bring. */
     static boolean isLate(Payment payment, LocalDate today) {
-        return payment.state() != State.MISSING && payment.date().plusDays(1)
+        return payment.state() != State.MISSING && isOverdue(payment, today);
+    }
+
+    private static boolean isOverdue(Payment payment, LocalDate today) {
+        return payment.date().plusDays(1)
                 .datesUntil(later(today, payment.date().plusDays(1)))
                 .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
                 .limit(WORKING_DAYS).count() == WORKING_DAYS;
