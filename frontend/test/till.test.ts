@@ -100,3 +100,41 @@ test('QRIS money that was not seen yet is waited for until somebody has looked',
   expect(till.sold).toMatchObject({ qris: 'seen', kept: true });
   expect(unseen.sales).toEqual([]);
 });
+
+test('a cart set aside is there again after the page was lost, and only once', async () => {
+  const till = new Till('2026-11-24');
+  till.add(noodles);
+  await till.hold();
+  expect(till.lines).toEqual([]);
+  const next = new Till('2026-11-24');
+  await next.lookUp();
+  expect(next.held).toHaveLength(1);
+  await next.resume(0);
+  expect(next.sum).toBe(2400);
+  const third = new Till('2026-11-24');
+  await third.lookUp();
+  expect(third.held).toEqual([]);
+});
+
+test('a cart is not put over another, and no sixth is set aside', async () => {
+  const till = new Till('2026-11-24');
+  for (let count = 0; count < 6; count += 1) {
+    till.add(noodles);
+    await till.hold();
+  }
+  expect(till.held).toHaveLength(5);
+  expect(till.sum).toBe(2400);
+  await till.resume(0);
+  expect(till.held).toHaveLength(5);
+  expect(till.sum).toBe(2400);
+});
+
+test('a cart that cannot be set aside stays on the screen', async () => {
+  const till = new Till('2026-11-24');
+  till.add(noodles);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  await till.hold();
+  full.mockRestore();
+  expect(till.sum).toBe(2400);
+  expect(till.problem).not.toBe('');
+});

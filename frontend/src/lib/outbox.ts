@@ -1,50 +1,18 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { uuidv7 } from 'uuidv7';
 import { send, type Answer, type Failure, type Result } from '../api';
 import { id as words } from '../words/id';
 import { keys } from './keys';
 import { post } from './post.svelte';
+import { store, type Body, type Refused, type Store, type Waiting } from './store';
 
-type Body = Record<string, unknown>;
-/** An entry that waits, with the key of the person who signed it: only she may send it. */
-type Waiting = { seq: number; token: string; entry: Body & { id: string } };
-/** An entry the shop refused when nobody was there any more to be told, and why. */
-export type Refused = { entry: Body & { id: string }; why: string };
-interface Store extends DBSchema {
-  outbox: { key: number; value: Waiting };
-  refused: { key: string; value: Refused };
-  meta: { key: string; value: string | number | number[] };
-}
+export type { Refused } from './store';
 
 /** An entry that is on the disk of this device, and what the shop will say to it. */
 export type Kept = { id: string; sent: Promise<Answer<Result>> };
 
-const stores = new Map<string, Promise<IDBPDatabase<Store>>>();
 const askers = new Map<string, (answer: Answer<Result>) => void>();
 let sending: Promise<void> = Promise.resolve();
-
-/** Every group has its own store, so that a look at an example never reaches the real books. */
-function store(): Promise<IDBPDatabase<Store>> {
-  const name = `amanah-${keys.kube()}`;
-  const known = stores.get(name);
-  if (known !== undefined) return known;
-  const forget = (): void => { stores.delete(name); };
-  const opened = openDB<Store>(name, 2, {
-    upgrade(db, before) {
-      if (before < 1) {
-        db.createObjectStore('outbox', { keyPath: 'seq' });
-        db.createObjectStore('meta');
-      }
-      db.createObjectStore('refused', { keyPath: 'entry.id' });
-    },
-    blocking: (_now, _next, event) => { forget(); (event.target as IDBDatabase).close(); },
-    terminated: forget,
-  });
-  stores.set(name, opened);
-  // What failed once, for want of room, may be opened the next time.
-  opened.catch(forget);
-  return opened;
-}
 
 /** Now, by this device's clock, with its offset. */
 function at(): string {

@@ -4,6 +4,7 @@ import { record } from '../../lib/outbox';
 import { looked, waitFor } from '../../lib/unseen.svelte';
 import { id } from '../../words/id';
 import { addPiece, total, type Line } from './cart';
+import { held, keepHeld, MOST_HELD, type Held } from './held';
 
 /** How long the money buttons are deaf after a change of the cart, and after a sale. */
 export const AFTER_CHANGE_MS = 400;
@@ -18,6 +19,7 @@ export class Till {
   sold = $state<Sold | null>(null);
   problem = $state('');
   note = $state('');
+  held = $state<Held[]>([]);
   listens = $state(true);
   sum = $derived(total(this.lines));
   private deafUntil = 0;
@@ -69,6 +71,35 @@ export class Till {
   private async look(ref: string, sum: number, seen: boolean): Promise<void> {
     const told = seen ? await record('qris.confirm', this.today, { ref, seen }) : null;
     if (!told?.ok) waitFor(ref, sum);
+  }
+
+  /** The carts that were set aside before this page was opened. */
+  async lookUp(): Promise<void> {
+    this.held = await held();
+  }
+
+  /** Sets the cart aside for a buyer who still looks for something. */
+  async hold(): Promise<void> {
+    if (this.lines.length === 0 || this.held.length >= MOST_HELD) return;
+    const at = new Date().toTimeString().slice(0, 5).replace(':', '.');
+    if (await this.keep([...this.held, { at, lines: this.lines }])) {
+      this.put([]);
+      this.note = id.till.held;
+    }
+  }
+
+  /** Goes on with a cart that was set aside. */
+  async resume(which: number): Promise<void> {
+    const cart = this.held[which];
+    if (cart === undefined || this.lines.length > 0) return;
+    if (await this.keep(this.held.filter((one) => one !== cart))) this.put(cart.lines);
+  }
+
+  private async keep(carts: Held[]): Promise<boolean> {
+    const isKept = await keepHeld($state.snapshot(carts));
+    if (isKept) this.held = carts;
+    else this.problem = id.errors.notKept;
+    return isKept;
   }
 
   /** Takes the sale just made back, as a whole. */

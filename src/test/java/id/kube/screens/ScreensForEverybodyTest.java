@@ -207,6 +207,13 @@ class ScreensForEverybodyTest {
         thumb.tap(thumb.page().locator(".line"));
         look.accept("jumlah");
         thumb.tap(thumb.button("Tutup"));
+        thumb.tap(thumb.button("Tahan"));
+        thumb.tapGoods("Beras");
+        thumb.tap(thumb.button("Tahan"));
+        look.accept("kasir, ditahan");
+        thumb.tap(thumb.button("Ambil 2"));
+        look.accept("ditahan");
+        thumb.tap(thumb.page().locator("dialog li button"));
         thumb.tap(thumb.button("Kasbon"));
         look.accept("kasbon");
         thumb.tap(thumb.button("Tutup"));

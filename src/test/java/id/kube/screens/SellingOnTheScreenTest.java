@@ -136,6 +136,35 @@ class SellingOnTheScreenTest {
     }
 
     @Test
+    void setsACartAsideForTheNextBuyerAndGoesOnWithIt() {
+        Warung group = ShopPages.stocked(server, "layar-jual-tahan");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("kasir");
+            thumb.tapGoods("Mie");
+            thumb.countFromHere();
+            thumb.tap(thumb.button("Tahan"));
+            assertThat(thumb.page().getByText("Belanjaan ditahan.")).isVisible();
+            thumb.tapGoods("Kopi");
+            thumb.tapMoney("Uang pas");
+            awaitStock(group, "KOP", 399);
+            thumb.tap(thumb.button("Ambil 1"));
+            assertThat(thumb.page().locator("[data-total]")).hasText("Rp3.000");
+            thumb.tapMoney("Uang pas");
+            assertTrue(thumb.taps() <= 6, "holding takes " + thumb.taps() + " taps");
+            awaitStock(group, "MIE", 399);
+            thumb.tapGoods("Mie");
+            thumb.tap(thumb.button("Tahan"));
+            thumb.tapGoods("Beras");
+            thumb.tap(thumb.button("Tahan"));
+            thumb.page().reload();
+            thumb.tap(thumb.button("Ambil 2"));
+            thumb.tap(thumb.page().locator("dialog li button").first());
+            assertThat(thumb.page().locator("[data-total]")).hasText("Rp3.000");
+        }
+    }
+
+    @Test
     void showsTwelveWholeTilesOnASmallPhoneAndNothingJumps() {
         Warung group = ShopPages.stocked(server, "layar-petak");
         for (int at = 1; at <= 12; at++) {

@@ -96,7 +96,7 @@ final class ShopPages {
     private static Warung withMoneyOnItsWay(URI server, String code, String more) {
         Warung warung = written(server, code,
                 PAGE + OWN_QRIS + OLD_CONSIGNMENT + QRIS_MONEY + more);
-        warung.post("daybook", QRIS_MISSED, 202);
+        warung.post("daybook", QRIS_MISSED, 201);
         return warung;
     }
 
