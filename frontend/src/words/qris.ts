@@ -15,7 +15,7 @@ export const qris = {
     sum: 'Masih di jalan', none: 'Tidak ada uang QRIS yang ditunggu.', own: 'QRIS warung', ownNone: 'Belum dipasang. Ketuk untuk memasang.',
     states: { waiting: 'Menunggu', seen: 'Lunas, belum cocok', missing: 'Tidak masuk' }, when: (day: string, time: string) => `${day}, ${time}`, missingWhy: 'Tanya pembelinya. Kalau penjualannya batal, barangnya kembali ke catatan.',
     old: (count: number) => `${count} pembayaran belum dilihat lebih dari 10 menit. Lihat HP warung.`, late: (sum: string) => `${sum} sudah lewat 3 hari kerja, belum cocok dengan catatan bank.`, lateOne: 'lewat 3 hari kerja',
-    cancel: 'Batalkan penjualan', cancelled: 'Penjualan dibatalkan.', mistake: 'uang QRIS tidak masuk', came: 'Sudah masuk, dicatat.', more: 'Lihat yang lebih lama',
+    cancel: 'Batalkan penjualan', cancelled: 'Penjualan dibatalkan.', mistake: 'uang QRIS tidak masuk', came: 'Sudah masuk, dicatat.', notCame: 'Dicatat: uangnya tidak masuk.', more: 'Lihat yang lebih lama',
     match: 'Cocokkan dengan catatan bank', matchWhy: (sum: string) => `Sudah masuk dan belum cocok: ${sum}. Yang dicocokkan: yang paling lama dulu.`,
   },
   own: {

@@ -1,10 +1,8 @@
 package id.kube.ledger;
 
-import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +13,7 @@ import java.util.Optional;
 
 /** The postings of the present group. */
 @ApplicationScoped
-class Postings implements PanacheRepositoryBase<Posting, LineKey> {
+class Postings {
 
     private static final String WRITE = "insert into posting (kube_id, entry_no, line, account,"
             + " party, debit, credit, booked_on) values (?, ?, ?, ?, ?, ?, ?, ?)";

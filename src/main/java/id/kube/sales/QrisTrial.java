@@ -27,12 +27,4 @@ class QrisTrial {
         this.entryNo = entryNo;
         this.paidNo = paidNo;
     }
-
-    long entryNo() {
-        return entryNo;
-    }
-
-    long paidNo() {
-        return paidNo;
-    }
 }

@@ -32,34 +32,6 @@ class StockMove {
     protected StockMove() {
     }
 
-    long entryNo() {
-        return entryNo;
-    }
-
-    int line() {
-        return line;
-    }
-
-    String place() {
-        return place;
-    }
-
-    String sku() {
-        return sku;
-    }
-
-    Quantity quantity() {
-        return quantity;
-    }
-
-    Rupiah value() {
-        return value;
-    }
-
-    LocalDate bookedOn() {
-        return bookedOn;
-    }
-
     Move move() {
         return new Move(place, sku, quantity, value);
     }

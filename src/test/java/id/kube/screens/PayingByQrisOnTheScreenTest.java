@@ -120,6 +120,7 @@ class PayingByQrisOnTheScreenTest {
             thumb.open("qris");
             assertThat(page.locator("article")).containsText("24 Nov, 08.15");
             thumb.tap(thumb.button("Tidak masuk"));
+            assertThat(page.getByText("Dicatat: uangnya tidak masuk.")).isVisible();
             assertThat(page.getByText("Tanya pembelinya.")).isVisible();
             awaitPayments(group, List.of("6000 missing"));
             thumb.tap(thumb.button("Batalkan penjualan"));

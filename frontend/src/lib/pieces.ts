@@ -2,8 +2,8 @@
 export const VALUES = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100];
 export const MOST_PIECES = 9_999;
 
-/** How many there are of each note and coin. */
-export type Pieces = Record<number, number>;
+/** How many there are of each note and coin; a field that was emptied counts for none. */
+export type Pieces = Record<number, number | null>;
 
 export function sumOf(pieces: Pieces): number {
   return VALUES.reduce((all, value) => all + value * (pieces[value] ?? 0), 0);
