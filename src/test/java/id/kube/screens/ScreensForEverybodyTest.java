@@ -150,6 +150,16 @@ class ScreensForEverybodyTest {
         seen.put("belum-setor", "article");
         seen.put("modal", ".falls");
         seen.put("kantor", "main a.card");
+        seen.put("barang", "main li button");
+        seen.put("barang/perlu", ".days button");
+        seen.put("barang/belanja", "main li button");
+        seen.put("barang/hitung", "main button");
+        seen.put("barang/rusak", "main button");
+        seen.put("barang/kemas", "main button");
+        seen.put("barang/tetangga", "main li a");
+        seen.put("barang/tetangga/T1", ".tasks a");
+        seen.put("barang/tetangga/T1/bawa", "main form");
+        seen.put("barang/tetangga/T1/sore", ".keys button");
         seen.put("tutup/2026-11", "article input");
         seen.put("tutup/2025-11", "main select");
         seen.put("tutup/2025-12", "article");
@@ -192,6 +202,7 @@ class ScreensForEverybodyTest {
         look.accept("serah, hasil");
         thumb.tap(thumb.button("Sebagian"));
         look.accept("serah, sisihan");
+        AmongTheGoods.look(thumb, look);
         whileSelling(thumb, look);
     }
 

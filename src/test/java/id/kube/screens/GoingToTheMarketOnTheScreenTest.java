@@ -1,0 +1,120 @@
+package id.kube.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import id.kube.Warung;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Money goes to the market with somebody, and goods, a slip and the rest of it come home. */
+@QuarkusTest
+class GoingToTheMarketOnTheScreenTest {
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @Test
+    void bringsHomeGoodsAndTheRestOfTheMoney() {
+        Warung group = withPacks("layar-pasar");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("kantor");
+            thumb.tap(thumb.link("Barang"));
+            thumb.tap(thumb.link("Belanja barang"));
+            assertThat(thumb.page().locator("main li button").first()).containsText("Bu Siti");
+            assertThat(thumb.page().locator("main li button").last())
+                    .containsText("1 kali dalam 3 bulan");
+            thumb.tap(AmongTheGoods.row(thumb, "Bu Rina"));
+            thumb.tap(thumb.button("Beri uang belanja"));
+            AmongTheGoods.press(thumb, "3", "0", "0", "000");
+            thumb.tap(thumb.button("Berikan"));
+            assertThat(thumb.page().getByText("Bu Rina membawa Rp300.000.")).isVisible();
+            thumb.tap(thumb.button("Catat belanja"));
+            buy(thumb, "Mie goreng", "Dus isi 40", "2", "2", "0", "0", "000");
+            thumb.tap(thumb.page().locator(".freight"));
+            AmongTheGoods.press(thumb, "1", "5", "000");
+            thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
+            assertThat(thumb.page().locator("[data-sum]")).hasText("Rp215.000");
+            thumb.page().reload();
+            thumb.tap(thumb.button("Catat belanja"));
+            assertThat(thumb.page().locator("[data-sum]")).hasText("Rp215.000");
+            thumb.tap(thumb.button("Lanjut"));
+            assertThat(thumb.page().locator("dl")).containsText("Rp85.000");
+            thumb.tap(thumb.button("Lain"));
+            AmongTheGoods.press(thumb, "8", "0", "000");
+            thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
+            assertThat(thumb.page().getByText(
+                    "Kurang Rp5.000. Tetap dicatat dibawa Bu Rina.")).isVisible();
+            thumb.tap(thumb.button("Simpan belanja"));
+            assertThat(thumb.page().getByText("Belanja dicatat: 1 barang, Rp215.000."))
+                    .isVisible();
+        }
+        JsonNode market = group.get("market-trips");
+        assertEquals(List.of("A02 1 5000"), Warung.items(market.get("people")).stream()
+                .filter(one -> one.get("member").textValue().equals("A02"))
+                .map(one -> "A02 " + one.get("trips") + " " + one.get("carried")).toList());
+        assertEquals(480, group.get("products/MIE").get("stock").longValue());
+    }
+
+    @Test
+    void isPaidLaterOnlyToAShopThatHasAName() {
+        Warung group = withPacks("layar-pasar-utang");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("barang/belanja");
+            thumb.tap(AmongTheGoods.row(thumb, "Bu Wati"));
+            thumb.tap(thumb.button("Catat belanja"));
+            buy(thumb, "Telur", "Kilo", "5", "1", "2", "5", "000");
+            thumb.tap(thumb.button("Lanjut"));
+            thumb.tap(thumb.button("Belum dibayar"));
+            assertThat(thumb.button("Simpan belanja")).isDisabled();
+            thumb.tap(thumb.button("Kembali"));
+            thumb.page().getByLabel("Beli di mana").selectOption("Toko baru");
+            thumb.page().getByLabel("Nama toko atau pasar").fill("Agen Pak Jo");
+            thumb.tap(thumb.button("Simpan"));
+            assertThat(thumb.page().getByLabel("Beli di mana").locator("option:checked"))
+                    .hasText("Agen Pak Jo");
+            thumb.tap(thumb.button("Lanjut"));
+            thumb.tap(thumb.button("Belum dibayar"));
+            thumb.tap(thumb.button("Simpan belanja"));
+            assertThat(thumb.page().getByText("Belanja dicatat: 1 barang, Rp125.000."))
+                    .isVisible();
+        }
+        JsonNode account = Warung.items(group.get("ledger/trial-balance?parties=true")
+                .get("accounts")).stream().filter(one -> one.get("code").textValue()
+                .equals("2-1110")).findFirst().orElseThrow();
+        assertEquals(-125_000, account.get("balance").longValue());
+        assertEquals(25_000, group.get("products/TLR").get("stock").longValue());
+    }
+
+    /** Noodles come in cartons of forty; Bu Wati went to the market once. */
+    private Warung withPacks(String code) {
+        Warung group = ShopPages.stocked(server, code);
+        group.post("daybook", """
+                {"id":"pk","type":"product","date":"2026-11-03","sku":"MIE","name":"Mie goreng",
+                 "unit":"pcs","price":3000,"packs":[{"name":"Dus","size":40}]}""", 201);
+        group.post("daybook", """
+                {"id":"b2","type":"purchase","date":"2026-11-10","buyers":["A03"],
+                 "lines":[{"sku":"KOP","qty":10,"amount":12000}],
+                 "pay":[{"m":"treasury","amount":12000}]}""", 201);
+        return group;
+    }
+
+    private static void buy(Thumb thumb, String good, String way, String count,
+            String... price) {
+        thumb.tap(thumb.button("Tambah barang"));
+        thumb.page().locator("dialog").getByLabel("Cari barang").fill(good.substring(0, 3));
+        thumb.tap(thumb.page().locator("dialog li button"));
+        thumb.tap(thumb.page().locator(".ways button", new Page.LocatorOptions().setHasText(way)));
+        thumb.typePin(count);
+        thumb.tap(AmongTheGoods.inDialog(thumb, "Lanjut"));
+        AmongTheGoods.press(thumb, price);
+        thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
+    }
+}
