@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Listed } from '../src/api/goods';
 import { repack, trickled } from '../src/screens/susut/pack';
 
-const good = (sku: string, unit: string): Listed => ({ sku, name: sku, unit, packs: [], price: null, pricePer: 1, stock: 0 });
+const good = (sku: string, unit: string): Listed => ({ sku, name: sku, unit, packs: [], price: null, pricePer: 1, below: false });
 const sack = { good: good('CRH', 'gram'), qty: 25_000 };
 const kilos = { good: good('BRS', 'pcs'), qty: 20, content: 1_000 };
 const halves = { good: good('BRS2', 'pcs'), qty: 8, content: 500 };

@@ -3,8 +3,8 @@ import type { Listed } from '../src/api/goods';
 import { per } from '../src/screens/barang/counting';
 import { costOf, lossOf } from '../src/screens/barang/profit';
 
-const noodles: Listed = { sku: 'MIE', name: 'Mie', unit: 'pcs', packs: [], price: 3_000, pricePer: 1, stock: 3 };
-const eggs: Listed = { sku: 'TLR', name: 'Telur', unit: 'gram', packs: [], price: 28_000, pricePer: 1_000, stock: 0 };
+const noodles: Listed = { sku: 'MIE', name: 'Mie', unit: 'pcs', packs: [], price: 3_000, pricePer: 1, below: false };
+const eggs: Listed = { sku: 'TLR', name: 'Telur', unit: 'gram', packs: [], price: 28_000, pricePer: 1_000, below: false };
 const paid = (quantity: number, value: number) => ({ quantity, value, day: null });
 
 test('a good costs what its price is said for: one piece, or a kilo', () => {

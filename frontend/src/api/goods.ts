@@ -1,12 +1,12 @@
 import { keys } from '../lib/keys';
 import { remembered } from '../lib/remember';
 import { ask } from './server';
-import { list, maybe, object, text, whole, type Answer } from './shape';
+import { flag, list, maybe, object, text, whole, type Answer } from './shape';
 
 export type Pack = { name: string; size: number };
 /** A good as somebody counts it: what it is called, and in which packs it comes. */
 export type Good = { sku: string; name: string; unit: string; packs: Pack[] };
-export type Listed = Good & { price: number | null; pricePer: number; stock: number };
+export type Listed = Good & { price: number | null; pricePer: number; below: boolean };
 
 const good = (json: unknown): Good => {
   const o = object(json);
@@ -16,32 +16,32 @@ const good = (json: unknown): Good => {
   };
 };
 
-/** The whole list with its packs; out of the shop's reach, what this device knew last. */
+/** The whole list with its packs, never how much is left; below tells that the books are wrong. Out of the shop's reach, what this device knew last. */
 export const listed = (): Promise<Answer<Listed[]>> =>
-  remembered(keys.kube(), 'barang', ask('GET', 'products', (json) => list(json, (item) => {
+  remembered(keys.kube(), 'barang', ask('GET', 'stock/shelves', (json) => list(json, (item) => {
     const o = object(item);
-    return { ...good(item), price: maybe(o['price'], whole), pricePer: maybe(o['pricePer'], whole) ?? 1, stock: whole(o['stock']) };
+    return { ...good(item), price: maybe(o['price'], whole), pricePer: maybe(o['pricePer'], whole) ?? 1, below: flag(o['below']) };
   })));
 
 export type Buyer = { member: string; name: string; trips: number; carried: number };
-export type Seller = { code: string; name: string };
+export type Seller = { code: string; name: string; owed: number };
 export type Market = { people: Buyer[]; suppliers: Seller[] };
-/** Who went to the market how often, what each carries, and where one buys. */
+/** Who went to the market how often, what each carries, and where one buys and owes. */
 export const market = (asOf: string): Promise<Answer<Market>> =>
   remembered(keys.kube(), 'pasar', ask('GET', `market-trips?asOf=${asOf}`, (json) => ({
     people: list(object(json)['people'], (item) => {
       const o = object(item);
       return { member: text(o['member']), name: text(o['name']), trips: whole(o['trips']), carried: whole(o['carried']) };
     }),
-    suppliers: list(object(json)['suppliers'], (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']) })),
+    suppliers: list(object(json)['suppliers'], (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']), owed: whole(object(item)['owed']) })),
   })));
 
-export type ToCount = { today: string[]; counted: string[]; goods: Good[] };
-/** The goods of the day, which of all were counted on it, and all there are; never how many. */
+export type ToCount = { today: string[]; counted: string[] };
+/** The goods of the day, and which of all were counted on it; never how many. */
 export const toCount = (asOf: string): Promise<Answer<ToCount>> =>
   remembered(keys.kube(), 'hitung', ask('GET', `stock/to-count?asOf=${asOf}`, (json) => {
     const o = object(json);
-    return { today: list(o['today'], text), counted: list(o['counted'], text), goods: list(o['goods'], good) };
+    return { today: list(o['today'], text), counted: list(o['counted'], text) };
   }));
 
 export type Counted = { sku: string; expected: number; counted: number; difference: number; value: number };

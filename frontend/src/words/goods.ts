@@ -7,7 +7,7 @@ export const goods = {
   places: { till: 'Uang laci', treasury: 'Kas bendahara', credit: 'Belum dibayar' } as Record<string, string>,
   trip: {
     who: 'Siapa yang belanja?', rare: 'Yang jarang ke pasar ada di atas.', times: (count: number) => count === 0 ? 'belum pernah, 3 bulan ini' : `${count} kali dalam 3 bulan`, carries: (sum: string) => `membawa ${sum}`,
-    nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.', give: 'Beri uang belanja', giveTo: (name: string) => `Uang belanja untuk ${name}`, from: 'Diambil dari', given: (name: string, sum: string) => `${name} membawa ${sum}.`, write: 'Catat belanja', giveNow: 'Berikan',
+    nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.', give: 'Beri uang belanja', giveTo: (name: string) => `Uang belanja untuk ${name}`, from: 'Diambil dari', given: (name: string, sum: string) => `${name} membawa ${sum}.`, write: 'Catat belanja', giveNow: 'Berikan', takeBack: (sum: string) => `Terima kembali, dibawa ${sum}`, takeFrom: (name: string) => `Uang kembali dari ${name}`, taken: (name: string, sum: string) => `${name} mengembalikan ${sum}.`, payTo: (name: string, sum: string) => `Utang ke ${name}, ${sum}`, payNow: 'Bayar', settled: (name: string, sum: string) => `${name} dibayar ${sum}.`, most: (sum: string) => `Paling banyak ${sum}.`,
     bought: 'Apa yang dibeli?', where: 'Beli di mana', noName: 'Tidak disebut', newShop: 'Toko baru', shopName: 'Nama toko atau pasar', goods: 'Tambah barang', paid: (count: string) => `Harga semuanya, ${count}`, freight: 'Ongkos ojek, parkir, dan lainnya', sum: 'Jumlah belanja',
     money: 'Uangnya', carried: 'Uang yang dibawa', rest: 'Sisa uang', short: (sum: string) => `Uang yang dibawa kurang ${sum}.`, restFrom: 'Dibayar dari', notPaid: 'Tulis dulu beli di mana, supaya jelas utang ke siapa.',
     backHow: 'Berapa yang kembali?', all: (sum: string) => `Semua ${sum}`, nothing: 'Belum kembali', backTo: 'Masuk ke', exact: 'Pas. Belanja dan sisa uang cocok dengan uang yang dibawa.',
@@ -36,7 +36,7 @@ export const goods = {
   },
   guest: {
     none: 'Belum ada tetangga yang menitip. Tambah namanya dulu.', newOne: 'Nama tetangga', owed: (sum: string) => `Belum dibayar ${sum}`, paidUp: 'Semua sudah dibayar', here: 'Yang ada di warung', nothing: 'Tidak ada titipannya di warung sekarang.',
-    bring: 'Titip masuk', evening: 'Hitung sore', pay: (sum: string) => `Bayar ${sum}`, paid: (name: string, sum: string) => `${name} dibayar ${sum}.`, what: (name: string) => `${name} menitip apa?`, newGood: 'Nama barang baru', keep: 'Catat titipan', brought: (name: string, what: string) => `${name} menitip ${what}.`,
+    bring: 'Titip masuk', evening: 'Hitung sore', pay: (sum: string) => `Bayar ${sum}`, what: (name: string) => `${name} menitip apa?`, newGood: 'Nama barang baru', keep: 'Catat titipan', brought: (name: string, what: string) => `${name} menitip ${what}.`,
     left: (name: string) => `${name}, sisa berapa?`, sold: (sold: string, left: string) => `Laku ${sold}, sisa ${left}.`, tooMany: (count: string) => `Lebih ${count} dari yang dititip. Catat dulu titip masuknya.`, setPrice: 'Tulis harganya', price: (price: string, hers: string) => `${price}, untuknya ${hers}`,
     priceOne: 'Harga jual satu buah', hersOne: (name: string) => `Untuk ${name}, satu buah`, rest: 'Sisanya', takesHome: 'Sisa dibawa pulang', stays: 'Sisa tetap di sini', result: (all: string, hers: string, ours: string) => `Laku ${all}: untuknya ${hers}, untuk warung ${ours}.`, write: 'Simpan hitungan',
   },

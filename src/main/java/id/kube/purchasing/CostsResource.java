@@ -1,8 +1,10 @@
 package id.kube.purchasing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kube.catalog.Price;
 import id.kube.catalog.Product;
 import id.kube.catalog.Products;
+import id.kube.quantity.Quantity;
 import id.kube.stock.GoodsBook;
 import id.kube.stock.Stock;
 import jakarta.transaction.Transactional;
@@ -35,20 +37,29 @@ class CostsResource {
 
     /**
      * By sku. A good the group began with and never bought since costs what it stands in the
-     * books for; one that was neither bought nor is there is left out.
+     * books for, told for one unit of its price and not for all there is, so that nobody reads
+     * here what she is to count. One that was neither bought nor is there is left out.
      */
     @GET
     @Transactional
     public List<Cost> costs() {
         List<String> skus = products.all().stream().map(Product::sku).toList();
         Map<String, Cost> costs = new TreeMap<>();
-        goods.asOf(LocalDate.now(clock), OptionalLong.empty()).stream()
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Price> prices = products.prices(today);
+        goods.asOf(today, OptionalLong.empty()).stream()
                 .filter(held -> held.place().equals(Stock.SHOP) && held.quantity().isPositive())
-                .forEach(held -> costs.put(held.sku(), new Cost(held.sku(),
-                        held.quantity().count(), held.value().amount(), Optional.empty())));
+                .forEach(held -> costs.put(held.sku(),
+                        average(held, Optional.ofNullable(prices.get(held.sku())))));
         bought.lastOf(skus).forEach((sku, last) -> costs.put(sku, new Cost(sku,
                 last.quantity().count(), last.value().amount(), Optional.of(last.day()))));
         return new ArrayList<>(costs.values());
+    }
+
+    private static Cost average(GoodsBook.Held held, Optional<Price> price) {
+        long unit = price.map(Price::per).orElse(Quantity.of(1)).count();
+        return new Cost(held.sku(), unit,
+                held.value().share(unit, held.quantity().count()).amount(), Optional.empty());
     }
 
     /**

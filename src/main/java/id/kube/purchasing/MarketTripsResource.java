@@ -6,6 +6,7 @@ import id.kube.ledger.Balance;
 import id.kube.ledger.Balances;
 import id.kube.members.Member;
 import id.kube.members.Members;
+import id.kube.money.Rupiah;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,16 +45,22 @@ class MarketTripsResource {
     public Market market(@QueryParam("asOf") LocalDate asOf) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Map<String, Integer> gone = trips.byMember(day.minusMonths(MONTHS), day);
-        Map<String, Long> carried = balances.asOf(Account.ADVANCES, day, OptionalLong.empty())
-                .stream().collect(Collectors.toMap(Balance::party,
-                        balance -> balance.amount().amount()));
+        Map<String, Rupiah> carried = standing(Account.ADVANCES, day);
+        Map<String, Rupiah> owed = standing(Account.PAYABLES, day);
         List<Buyer> buyers = members.register(day).stream()
                 .filter(member -> isHere(member, day))
                 .map(member -> new Buyer(member.code(), member.name(),
                         gone.getOrDefault(member.code(), 0),
-                        carried.getOrDefault(member.code(), 0L))).toList();
+                        carried.getOrDefault(member.code(), Rupiah.ZERO).amount())).toList();
         return new Market(buyers, suppliers.all().stream()
-                .map(known -> new Seller(known.code(), known.name())).toList());
+                .map(known -> new Seller(known.code(), known.name(),
+                        owed.getOrDefault(known.code(), Rupiah.ZERO).negated().amount()))
+                .toList());
+    }
+
+    private Map<String, Rupiah> standing(Account account, LocalDate day) {
+        return balances.asOf(account, day, OptionalLong.empty()).stream()
+                .collect(Collectors.toMap(Balance::party, Balance::amount));
     }
 
     private static boolean isHere(Member member, LocalDate day) {
@@ -73,7 +80,7 @@ class MarketTripsResource {
     record Buyer(String member, String name, int trips, long carried) {
     }
 
-    /** Where we buy. */
-    record Seller(String code, String name) {
+    /** Where we buy, and what we have not paid there yet. */
+    record Seller(String code, String name, long owed) {
     }
 }

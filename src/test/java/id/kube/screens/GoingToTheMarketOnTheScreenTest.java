@@ -3,13 +3,11 @@ package id.kube.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Money goes to the market with somebody, and goods, a slip and the rest of it come home. */
@@ -54,12 +52,28 @@ class GoingToTheMarketOnTheScreenTest {
             thumb.tap(thumb.button("Simpan belanja"));
             assertThat(thumb.page().getByText("Belanja dicatat: 1 barang, Rp215.000."))
                     .isVisible();
+            assertEquals("A02 1 5000", rina(group));
+            thumb.tap(thumb.button("Catat belanja lagi"));
+            thumb.tap(AmongTheGoods.row(thumb, "Bu Rina"));
+            thumb.tap(thumb.button("Terima kembali, dibawa Rp5.000"));
+            AmongTheGoods.press(thumb, "6", "000");
+            thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
+            assertThat(thumb.page().getByText("Paling banyak Rp5.000.")).isVisible();
+            for (int digit = 0; digit < 4; digit++) {
+                thumb.tap(AmongTheGoods.inDialog(thumb, "Hapus"));
+            }
+            AmongTheGoods.press(thumb, "5", "000");
+            thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
+            assertThat(thumb.page().getByText("Bu Rina mengembalikan Rp5.000.")).isVisible();
         }
-        JsonNode market = group.get("market-trips");
-        assertEquals(List.of("A02 1 5000"), Warung.items(market.get("people")).stream()
+        assertEquals("A02 1 0", rina(group));
+        assertEquals(480, group.get("products/MIE").get("stock").longValue());
+    }
+
+    private static String rina(Warung group) {
+        return String.join("", Warung.items(group.get("market-trips").get("people")).stream()
                 .filter(one -> one.get("member").textValue().equals("A02"))
                 .map(one -> "A02 " + one.get("trips") + " " + one.get("carried")).toList());
-        assertEquals(480, group.get("products/MIE").get("stock").longValue());
     }
 
     @Test
@@ -85,11 +99,14 @@ class GoingToTheMarketOnTheScreenTest {
             thumb.tap(thumb.button("Simpan belanja"));
             assertThat(thumb.page().getByText("Belanja dicatat: 1 barang, Rp125.000."))
                     .isVisible();
+            thumb.tap(thumb.button("Catat belanja lagi"));
+            thumb.tap(thumb.button("Utang ke Agen Pak Jo, Rp125.000"));
+            AmongTheGoods.press(thumb, "1", "0", "0", "000");
+            thumb.tap(AmongTheGoods.inDialog(thumb, "Bayar"));
+            assertThat(thumb.page().getByText("Agen Pak Jo dibayar Rp100.000.")).isVisible();
         }
-        JsonNode account = Warung.items(group.get("ledger/trial-balance?parties=true")
-                .get("accounts")).stream().filter(one -> one.get("code").textValue()
-                .equals("2-1110")).findFirst().orElseThrow();
-        assertEquals(-125_000, account.get("balance").longValue());
+        assertEquals(25_000, group.get("market-trips").get("suppliers").get(0).get("owed")
+                .longValue());
         assertEquals(25_000, group.get("products/TLR").get("stock").longValue());
     }
 

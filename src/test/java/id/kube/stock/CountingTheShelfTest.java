@@ -3,6 +3,7 @@ package id.kube.stock;
 import static id.kube.Shop.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -79,10 +80,20 @@ class CountingTheShelfTest {
         Shop shop = Shop.open("hitung-buta");
         shop.write(GOODS);
         String kasir = shop.program("kasir");
-        String before = as(kasir).get("/api/v1/stock/to-count").then().statusCode(200)
-                .body("goods[0].sku", equalTo("BRS")).body("goods[0].unit", equalTo("gram"))
-                .body("goods[0].packs[0].size", equalTo(25_000)).extract().asString();
-        for (String told : List.of("80000", "150", "\"49\"", "stock", "quantity", "expected")) {
+        shop.write("""
+                {"id":"s4","type":"sale","date":"2026-11-24","lines":[{"sku":"TEH","qty":46,\
+                "amount":69000}],"pay":[{"m":"till","amount":69000}]}
+                {"id":"pr","type":"price","date":"2026-11-24","sku":"BRS","price":14000,\
+                "pricePer":1000}
+                """);
+        String before = as(kasir).get("/api/v1/stock/to-count").then().statusCode(200).extract()
+                .asString() + as(kasir).get("/api/v1/stock/shelves").then().statusCode(200)
+                .body("sku", contains("BRS", "MIE", "MNY", "TEH"))
+                .body("[0].unit", equalTo("gram")).body("[0].packs[0].size", equalTo(25_000))
+                .body("[0].price", equalTo(14_000)).body("[0].pricePer", equalTo(1_000))
+                .body("[1].price", nullValue()).body("below", contains(false, false, false, true))
+                .extract().asString();
+        for (String told : List.of("80000", "150", "49", "stock", "quantity", "expected")) {
             assertFalse(before.contains(told), before);
         }
         as(kasir).get("/api/v1/stock/counts/c3").then().statusCode(404);
@@ -96,14 +107,16 @@ class CountingTheShelfTest {
         as(kasir).body("""
                 {"id":"w","type":"note","date":"2026-11-24","about":"shelf:c3",\
                 "text":"Lupa mencatat"}""").post("/api/v1/daybook").then().statusCode(201);
-        as(shop.program("anggota")).get("/api/v1/stock/to-count").then().statusCode(403);
+        for (String path : List.of("to-count", "shelves")) {
+            as(shop.program("anggota")).get("/api/v1/stock/" + path).then().statusCode(403);
+        }
     }
 
     @Test
     void countsOnlyWhatThereIs() {
         Shop shop = Shop.open("hitung-kosong");
         shop.asKetua().get("/api/v1/stock/to-count").then().statusCode(200)
-                .body("today", equalTo(List.of())).body("goods", equalTo(List.of()));
+                .body("today", equalTo(List.of())).body("counted", equalTo(List.of()));
     }
 
     private static List<String> today(Shop shop) {
