@@ -1,6 +1,6 @@
 /** The words of the goods: the list, market trips, counts, spoilage, neighbours' goods. Apart, so that the till does not carry them. */
 export const goods = {
-  title: 'Barang', find: 'Cari barang', none: 'Tidak ada barang dengan nama itu.', add: 'Barang baru', next: 'Lanjut', back: 'Kembali', save: 'Simpan', pick: 'Pilih barang', other: 'Lain', done: 'Selesai', reason: 'Kenapa?', noted: (reason: string) => `Dicatat: ${reason}.`,
+  title: 'Barang', find: 'Cari barang', none: 'Tidak ada barang dengan nama itu.', more: (count: number) => `${count} barang lagi. Cari namanya.`, add: 'Barang baru', next: 'Lanjut', back: 'Kembali', save: 'Simpan', pick: 'Pilih barang', other: 'Lain', done: 'Selesai', reason: 'Kenapa?', noted: (reason: string) => `Dicatat: ${reason}.`,
   tasks: { hitung: 'Hitung barang', perlu: 'Perlu dibeli', belanja: 'Belanja barang', rusak: 'Barang susut, rusak', kemas: 'Pecah kemasan', tetangga: 'Titipan tetangga' } as Record<string, string>,
   units: { pcs: 'Buah', gram: 'Gram', ml: 'ml' } as Record<string, string>, bigs: { gram: 'Kilo', ml: 'Liter' } as Record<string, string>,
   pack: (name: string, size: string) => `${name} isi ${size}`, howMany: (name: string) => `${name}, berapa?`, less: (name: string) => `Hapus ${name}`,

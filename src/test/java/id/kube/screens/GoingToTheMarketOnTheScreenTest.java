@@ -81,7 +81,10 @@ class GoingToTheMarketOnTheScreenTest {
         Warung group = withPacks("layar-pasar-utang");
         try (Chromium chromium = Chromium.open()) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
-            thumb.open("barang/belanja");
+            thumb.open("kasir");
+            thumb.tap(thumb.button("Lainnya"));
+            thumb.tap(thumb.link("Barang dan belanja"));
+            thumb.tap(thumb.link("Belanja barang"));
             thumb.tap(AmongTheGoods.row(thumb, "Bu Wati"));
             thumb.tap(thumb.button("Catat belanja"));
             buy(thumb, "Telur", "Kilo", "5", "1", "2", "5", "000");
