@@ -1,6 +1,6 @@
 /*
  * The worker that lets the till open without the shop. It keeps the files of one version of the
- * screens, whole, and nothing else: what the shop says (/api) is never kept here. The build fills
+ * screens, all that is of use without the shop, and nothing else: what the shop says (/api) is never kept here. The build fills
  * in the two lines below.
  */
 const VERSION = '';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { OF_THE_OFFICE } from '../precache';
 
 const KB = 1024;
 const TILL_MOST = 45 * KB;
@@ -67,13 +68,17 @@ function kept(): string[] {
   return JSON.parse(/FILES = (\[.*\]);/.exec(String(worker?.source))?.[1] ?? '[]') as string[];
 }
 
-test('the worker keeps every built file on the device, and they take little room', () => {
+test('the worker keeps every built file that is of use without the shop, and they take little room', () => {
   const built = new Map(files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
   built.set('/', built.get('/index.html') ?? '');
   const sizes = kept().map((name) => Buffer.from(built.get(name) ?? readFileSync(`public${name}`)).length);
   const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
   console.info(`the worker keeps ${size} bytes`);
-  expect([...built.keys()].filter((name) => !kept().includes(name))).toEqual(['/index.html', '/sw.js']);
+  const left = [...built.keys()].filter((name) => !kept().includes(name));
+  const office = chunks().filter((chunk) => OF_THE_OFFICE.some((screen) => chunk.facadeModuleId?.includes(`/screens/${screen}/`)));
+  expect(office.map((chunk) => chunk.facadeModuleId)).toHaveLength(OF_THE_OFFICE.length);
+  expect(left.filter((name) => name.endsWith('.js')).sort()).toEqual([...office.map((chunk) => `/${chunk.fileName}`), '/sw.js'].sort());
+  expect(left.filter((name) => !name.endsWith('.js') && !name.endsWith('.css'))).toEqual(['/index.html']);
   expect(Math.min(...sizes)).toBeGreaterThan(0);
   expect(size).toBeLessThanOrEqual(KEPT_MOST);
 });
