@@ -1,7 +1,7 @@
 /*
  * The worker that lets the till open without the shop. It keeps the files of one version of the
- * screens, all that is of use without the shop, and nothing else: what the shop says (/api) is never kept here. The build fills
- * in the two lines below.
+ * screens, all that is of use without the shop, and nothing else: what the shop says (/api) is
+ * never kept here. The build fills in the two lines below.
  */
 const VERSION = '';
 const FILES = [];
