@@ -1,4 +1,5 @@
 import type { Product } from '../../api';
+import { keys } from '../../lib/keys';
 import { soldAgain } from '../../lib/often';
 import { record } from '../../lib/outbox';
 import { looked, waitFor } from '../../lib/unseen.svelte';
@@ -13,6 +14,9 @@ export const AFTER_SALE_MS = 800;
 /** A sale just made: its change, or who bought it on kasbon; kept once it is on the disk. */
 export type Sold = { id: string; change: number; buyer: string | null; kept: boolean; lines: Line[]; qris?: 'seen' | 'later' };
 
+/** A cart nobody has paid yet, of one group: a look at another screen, or the lock, leaves it as it is. */
+let left: { of: string; lines: Line[] } = { of: '', lines: [] };
+
 /** The cart, the money, and the sale just made. */
 export class Till {
   lines = $state<Line[]>([]);
@@ -24,11 +28,13 @@ export class Till {
   sum = $derived(total(this.lines));
   private deafUntil = 0;
 
-  constructor(private readonly today: string) {}
+  constructor(private readonly today: string) {
+    if (left.of === keys.kube()) this.lines = left.lines;
+  }
 
   /** Puts another cart in the place of this one; the next sale has begun. */
   put(lines: Line[]): void {
-    this.lines = lines;
+    this.lay(lines);
     this.sold = null;
     this.problem = '';
     this.note = '';
@@ -118,7 +124,12 @@ export class Till {
   private notSaved(sentence: string, lines: Line[]): void {
     this.sold = null;
     this.problem = sentence;
-    if (this.lines.length === 0) this.lines = lines;
+    if (this.lines.length === 0) this.lay(lines);
+  }
+
+  private lay(lines: Line[]): void {
+    left = { of: keys.kube(), lines };
+    this.lines = lines;
   }
 
   private deafFor(ms: number): void {
