@@ -19,7 +19,7 @@ export const screens: Screen[] = [
   { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
   { path: 'berubah', title: id.nav.changes, icon: 'returned', load: () => import('./screens/berubah/Berubah.svelte') },
   { path: 'impor', title: id.nav.import, icon: 'import', load: () => import('./screens/impor/Impor.svelte') },
-  { path: 'isian', title: id.form.title, icon: 'sheet', load: () => import('./screens/isian/Isian.svelte') },
+  { path: 'isian', title: id.nav.form, icon: 'sheet', load: () => import('./screens/isian/Isian.svelte') },
 ];
 
 const IN_THE_BAR = 5;

@@ -1,4 +1,5 @@
 import { keys } from '../lib/keys';
+import { intake } from '../words/intake';
 import { id } from '../words/id';
 import { headers, problem } from './server';
 import { amounts, flag, list, object, text, whole, WrongShape, type Answer, type Shape } from './shape';
@@ -22,7 +23,7 @@ async function reach<T>(request: Promise<Response>, read: (response: Response) =
     const response = await request;
     return response.ok ? { ok: true, value: await read(response) } : problem(response.status, await response.json());
   } catch (thrown) {
-    return { ok: false, status: 0, code: 'offline', detail: thrown instanceof WrongShape ? id.errors.notUnderstood : id.form.cut };
+    return { ok: false, status: 0, code: 'offline', detail: thrown instanceof WrongShape ? id.errors.notUnderstood : intake.form.cut };
   }
 }
 

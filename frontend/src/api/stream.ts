@@ -1,4 +1,5 @@
 import { keys } from '../lib/keys';
+import { intake } from '../words/intake';
 import { id } from '../words/id';
 import { maybe, object, text } from './shape';
 
@@ -55,9 +56,9 @@ export async function importLines(file: File, progress: (tally: Tally) => void):
       if (performance.now() - toldAt > TELL_MS) { toldAt = performance.now(); progress(tally); }
     }
     progress(tally);
-    return tally.done < tally.total ? id.import.stopped : null;
+    return tally.done < tally.total ? intake.import.stopped : null;
   } catch {
     progress(tally);
-    return tally.total === 0 ? id.import.unreadable : id.errors.noServer;
+    return tally.total === 0 ? intake.import.unreadable : id.errors.noServer;
   }
 }

@@ -67,10 +67,7 @@ function isSettled(answer: Answer<Result>, id: string): boolean {
   return answer.ok ? answer.value.id === id : JUDGED.includes(answer.status) && answer.code !== 'unknown';
 }
 
-/**
- * What the shop has judged waits no longer. The number of what it refused is free again; and the
- * entry stays readable here, where whoever made it has gone on to other things.
- */
+/** What the shop has judged waits no longer. What it refused frees its number, and stays readable where nobody listens any more. */
 async function settle(db: IDBPDatabase<Store>, judged: { one: Waiting; answer: Answer<Result> }[]): Promise<void> {
   const write = db.transaction(['outbox', 'meta', 'refused', 'delivered'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');

@@ -1,4 +1,4 @@
-/** The words of the capital, and of where it goes. Apart, so that the till does not carry them. */
+/** The words of the page about the group's capital. */
 export const capital = {
   title: 'Modal sekarang', was: (sum: string) => `Modal awal ${sum}.`, up: (sum: string) => `Di atas modal awal ${sum}.`, down: (sum: string) => `Kurang ${sum} dari modal awal.`,
   empty: 'Belum ada data. Catat modal awal dulu, lalu mulai jualan.', levels: { safe: 'Aman', watch: 'Hati-hati', danger: 'Bahaya' },

@@ -1,7 +1,7 @@
 /** Every word a member reads. Plain Indonesian, from the glossary. */
 export const id = {
   app: 'Amanah', close: 'Tutup', again: 'Coba lagi', erase: 'Hapus', wait: 'Sebentar …', numbers: 'Lihat angka',
-  nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', close: 'Tutup bulan', reports: 'Laporan', qris: 'Uang QRIS', changes: 'Apa yang berubah?', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
+  nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', close: 'Tutup bulan', reports: 'Laporan', qris: 'Uang QRIS', changes: 'Apa yang berubah?', form: 'Isi dari Excel', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
   badge: {
     all: 'Semua terkirim', cut: 'Warung tidak terhubung', waiting: (count: number) => `${count} menunggu kirim`,
     refused: (count: number) => `${count} ditolak, lihat`,
@@ -15,17 +15,6 @@ export const id = {
     notKept: 'Alat ini tidak bisa menyimpan. Kosongkan ruang, lalu coba lagi.',
   },
   unsafe: { what: 'HP ini belum bisa jualan tanpa internet.', how: 'Buka lewat alamat https, atau pakai laptop warung.' },
-  start: {
-    title: 'Selamat datang di Amanah', lead: 'Kasir dan buku warung KUBE.',
-    fresh: 'Buat KUBE baru', freshWhy: 'Mulai mencatat untuk warung sendiri.',
-    example: 'Lihat contoh', exampleWhy: 'Warung yang sudah jalan, boleh dicoba-coba.',
-    names: { cempaka: 'KUBE Cempaka', tulip: 'KUBE Tulip' },
-    cempaka: 'Setahun penuh. Modalnya tumbuh.', tulip: 'Setengah tahun. Modalnya habis pelan-pelan.',
-    taken: (name: string) => `${name} sudah ada di sini.`,
-    enrol: 'Daftarkan alat ini', enrolWhy: 'Bu Ketua atau bendahara mengetik nama dan PIN sekali saja.', code: 'Kode KUBE', officer: 'Nama Bu Ketua atau bendahara', officerPin: 'PIN, 6 angka',
-    reading: 'Menyiapkan contoh …', entries: (done: string, total: string) => `${done} dari ${total} catatan`,
-    kube: 'Nama KUBE', ketua: 'Nama Bu Ketua', pin: 'PIN Bu Ketua, 6 angka', save: 'Mulai',
-  },
   signIn: {
     title: 'Siapa bertugas?', pin: (name: string) => `PIN ${name}`, typed: (count: number) => `${count} angka`, enter: 'Masuk', other: 'Bukan saya',
     none: 'Belum ada anggota. Minta bendahara memberi PIN.',
@@ -45,20 +34,5 @@ export const id = {
     howMuch: 'Uangnya berapa?', otherSum: 'Uang lain', orWeight: 'Atau beratnya?', mistake: 'salah catat', noReceipt: 'Struk belum ada. Tunggu sampai terkirim.',
     newGood: 'Tambah barang', goodName: 'Nama barang', soldBy: 'Dijual per', units: { pcs: 'Buah', gram: 'Kilo', ml: 'Liter' }, keep: 'Simpan',
     priceOf: { pcs: 'Harga jual satu buah', gram: 'Harga jual satu kilo', ml: 'Harga jual satu liter' }, noPrice: 'Tulis harga jualnya dulu.',
-  },
-  import: {
-    title: 'Impor', lead: 'Masukkan buku harian dari berkas. Aman dikirim dua kali.', pick: 'Pilih berkas', running: 'Sedang membaca …',
-    state: (done: string, total: string) => `${done} dari ${total} catatan`, counts: { written: 'Baru dicatat', known: 'Sudah ada', review: 'Perlu dicek', refused: 'Ditolak' },
-    done: 'Selesai. Semua sudah masuk.', why: 'Kenapa ditolak', stopped: 'Berhenti sebelum selesai. Kirim lagi, yang sudah masuk tidak dobel.', unreadable: 'Berkas tidak terbaca. Pilih berkas buku harian.',
-  },
-  form: {
-    title: 'Isi dari Excel', lead: 'Anggota, barang, pelanggan, titipan, alat, dan saldo awal sekaligus, dari satu berkas.',
-    first: '1. Ambil isian kosong', workbook: 'Unduh Excel', table: 'Atau CSV', second: '2. Isi, simpan, lalu pilih berkasnya', pick: 'Pilih berkas', other: 'Pilih berkas lagi',
-    looking: 'Sedang diperiksa …', writing: 'Sedang dicatat. Jangan tutup dulu …', faulty: (count: string) => `${count} isian perlu dibetulkan. Belum ada yang dicatat.`,
-    again: 'Betulkan di Excel, simpan, lalu pilih berkasnya lagi.', more: (count: string) => `dan ${count} lagi`, remarks: 'Boleh dicatat, tapi coba lihat lagi.',
-    would: 'Yang akan dicatat', wrote: 'Yang dicatat', parts: { members: 'Anggota', goods: 'Barang', customers: 'Pelanggan', carried: 'Titipan di anggota', equipment: 'Alat warung', balances: 'Saldo awal' }, money: 'Jumlah uangnya',
-    sums: { cash: 'Uang di laci, bendahara, kaleng, dan bank', goods: 'Barang di warung, harga beli', carried: 'Titipan di anggota, harga beli', kasbon: 'Kasbon pelanggan', owed: 'Utang anggota dan lainnya', equipment: 'Alat warung, nilainya sekarang', debts: 'Utang dan tabungan', capital: 'Modal' },
-    write: 'Catat semuanya', drop: 'Batal', done: (count: string) => `Selesai. ${count} catatan masuk ke buku.`, known: 'Berkas ini sudah pernah dimasukkan. Tidak ada yang berubah.',
-    cut: 'Warung tidak terhubung. Belum tentu tercatat; pilih berkasnya lagi, tidak akan dobel.', tooLarge: 'Berkas ini terlalu besar. Pilih isian Excel atau CSV dari sini.', toTill: 'Mulai jualan', toCapital: 'Lihat modal',
   },
 } as const;

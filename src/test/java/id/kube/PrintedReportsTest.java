@@ -16,8 +16,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,8 @@ class PrintedReportsTest {
             {"id":"w","type":"owner","date":"2026-10-07","code":"O1","name":"+Bu Kue"}
             {"id":"x","type":"titip.in","date":"2026-10-07","owner":"O1","sku":"KUE","qty":9}
             """.formatted(FORMULA);
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 8, 1);
 
     @TestHTTPResource("/")
     URI server;
@@ -135,6 +140,24 @@ class PrintedReportsTest {
         AssertionError tooMany = assertThrows(AssertionError.class, () -> tulip.bytes(
                 "reports/ledger?account=1-1310&from=2000-01-01&to=2099-12-31"));
         assertTrue(tooMany.getMessage().contains("too-many-lines"), tooMany.getMessage());
+    }
+
+    @Test
+    void signaturesNeverStandOnAPageAlone() throws IOException {
+        Warung daily = Warung.open(server, "harian", "operator");
+        daily.stream(LongStream.range(0, 50).mapToObj(day -> """
+                {"id":"d%d","type":"iks.collect","date":"%s","amount":1000,"to":"box"}
+                """.formatted(day, FIRST.plusDays(day))).collect(Collectors.joining()), true);
+        for (int days = 30; days < 50; days++) {
+            byte[] paper = daily.bytes("reports/ledger.pdf?account=1-1130&from=" + FIRST
+                    + "&to=" + FIRST.plusDays(days));
+            Path file = Files.write(Files.createTempFile(Path.of("target"), "hari", ".pdf"),
+                    paper);
+            String words = new ForeignProgram("pdftotext").orSkip().says("-layout", file, "-");
+            Files.delete(file);
+            String last = words.substring(words.stripTrailing().lastIndexOf('\f') + 1);
+            assertTrue(last.contains("Jumlah") && last.contains("Bendahara"), last);
+        }
     }
 
     private static String text(byte[] bytes) {

@@ -16,7 +16,8 @@ public final class Powers {
     /** What a member on duty needs to read to sell and to hand goods out. */
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
             "consignments", "members", "rules", "roster", "kube", "documents", "print-jobs",
-            "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages", "qris");
+            "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages", "qris",
+            "sales", "snacks");
     /** What every member may read on her own phone; of people, her own. */
     private static final Set<String> ANY_MEMBER = Set.of("products", "rules", "roster", "kube",
             "reports", "members", "consignments", "wages");

@@ -2,6 +2,7 @@ package id.kube.daybook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public class DayBookReader {
     /** Entries in order, the first being the one after number {@code no}. */
     public List<StoredEntry> after(long no, int limit) {
         return entries.after(no, limit).stream().map(DayBookReader::stored).toList();
+    }
+
+    /** Entries of one kind that count on a day, the latest first and at most so many. */
+    public List<StoredEntry> of(String type, LocalDate day, int most) {
+        return entries.of(type, day, most).stream().map(DayBookReader::stored).toList();
     }
 
     /** What was kept for a person to look at, the latest first. */

@@ -2,6 +2,7 @@ package id.kube.daybook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,12 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
 
     boolean hasSeq(String kube, String device, long seq) {
         return sql.finds(SEQ, kube, device, seq);
+    }
+
+    /** Entries of one kind that count on a day, the latest first. */
+    List<Entry> of(String type, LocalDate day, int most) {
+        return find("bookedOn = ?1 and type = ?2 order by no desc", day, type).page(0, most)
+                .list();
     }
 
     List<Entry> after(long no, int limit) {
