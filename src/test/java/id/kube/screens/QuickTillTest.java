@@ -7,11 +7,15 @@ import com.microsoft.playwright.Page;
 import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A till with 600 goods on a phone four times slower than this machine keeps its budgets. */
@@ -22,6 +26,7 @@ class QuickTillTest {
     private static final int WAITING = 5_000;
     private static final int SLOWER = 4;
     private static final int TIMES = 5;
+    private static final int BUSY = 3;
     private static final double TAP_MS = 50;
     private static final double READY_MS = 1_000;
     private static final double SAVED_MS = 250;
@@ -106,6 +111,14 @@ class QuickTillTest {
             keeps("a sale saved behind " + WAITING, Math.min(SAVED_MS, alone + NOT_NOTICED_MS),
                     () -> sell(page));
         }
+    }
+
+    /** Where more work waits than a few processors can do, a stopwatch measures the others. */
+    @BeforeEach
+    void nothingElseIsGoingOn() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        Assumptions.assumeTrue(machine.getSystemLoadAverage()
+                <= BUSY * machine.getAvailableProcessors(), "This machine is too busy.");
     }
 
     private Warung shop(String code) {
