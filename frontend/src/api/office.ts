@@ -54,7 +54,7 @@ export const wages = (month: string): Promise<Answer<{ accrued: boolean; members
 
 export type Turn = { date: string; slot: number; member: string; status: string };
 export const roster = (month: string): Promise<Answer<Turn[]>> =>
-  remembered(keys.kube(), 'jadwal', ask('GET', `roster/${month}`, (json) => list(json, (item) => {
+  remembered(keys.kube(), `jadwal.${month}`, ask('GET', `roster/${month}`, (json) => list(json, (item) => {
     const o = object(item);
     return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']) };
   })));
