@@ -4,7 +4,8 @@ import { weekday } from '../src/lib/days';
 import { amountOf, worth } from '../src/lib/quantity';
 import { rupiah, short } from '../src/lib/rupiah';
 import { tenders } from '../src/lib/tender';
-import { addPiece, addWeight, addWorth, counted, less, total } from '../src/screens/kasir/cart';
+import { paidFor, step } from '../src/screens/kasir/back';
+import { addPieces, addWeight, addWorth, counted, priced, said, total } from '../src/screens/kasir/cart';
 import { carried, settled } from '../src/screens/titipan/lots';
 
 type Vectors = { rupiah: { amount: number; text: string }[]; days: { date: string; screen: string }[] };
@@ -43,16 +44,17 @@ test('offers the notes a buyer would hand over, always more than the total, neve
   }
 });
 
-const noodles = { sku: 'MIE', name: 'Mie instan', unit: 'pcs', price: 2400, pricePer: 1, stock: 9 };
-const eggs = { sku: 'TLR', name: 'Telur', unit: 'gram', price: 28_000, pricePer: 1000, stock: 9000 };
+const noodles = { sku: 'MIE', name: 'Mie instan', unit: 'pcs', price: 2400, pricePer: 1, stock: 9, barcodes: [], packs: [] };
+const eggs = { sku: 'TLR', name: 'Telur', unit: 'gram', price: 28_000, pricePer: 1000, stock: 9000, barcodes: [], packs: [] };
 
 test('a cart adds up to the rupiah', () => {
-  const cart = addWorth(addPiece(addPiece([], noodles), noodles), eggs, 5000);
+  const cart = addWorth(addPieces(addPieces([], noodles, 1), noodles, 1), eggs, 5000);
   expect(total(cart)).toBe(9800);
   expect(cart[1]?.qty).toBe(179);
   expect(total(addWeight(cart, eggs, 250))).toBe(16_800);
-  expect(total(less(cart, 0))).toBe(7400);
-  expect(less(cart, 1)).toHaveLength(1);
+  expect(total(counted(cart, 0, 1))).toBe(7400);
+  expect(total(priced(cart, 0, 2000))).toBe(9000);
+  expect(cart.map(said)).toEqual(['2× Mie instan', '0,179 kg Telur']);
   expect(counted(cart, 0, 10)[0]?.amount).toBe(24_000);
   expect(counted(cart, 0, 0)).toHaveLength(1);
 });
@@ -64,4 +66,14 @@ test('a member pays the oldest of her goods first', () => {
   expect(settled(holder, 'MIE', 3)).toBe(1000);
   expect(settled(holder, 'MIE', 5)).toBe(6600);
   expect(settled(holder, 'MIE', 2)).toBe(667);
+});
+
+test('who brings back a part of what she got cheaper gets her part back, and no more', () => {
+  const line = { sku: 'MIE', qty: 4, amount: 12_000, owner: null, left: 3, leftAmount: 9000 };
+  const sale = { id: 's', no: 1, at: null, undone: false, discount: 1000, lines: [line], pay: [] };
+  expect(paidFor(sale, line, 1)).toBe(2750);
+  expect(paidFor({ ...sale, discount: 0 }, line, 3)).toBe(9000);
+  expect(paidFor(sale, line, 0)).toBe(0);
+  expect(step(line, 'pcs')).toBe(1);
+  expect(step({ ...line, left: 179 }, 'gram')).toBe(179);
 });

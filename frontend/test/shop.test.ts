@@ -5,7 +5,7 @@ import { post } from '../src/lib/post.svelte';
 import { findShop } from '../src/lib/shop';
 
 const MORNING = new Date('2026-11-24T08:00:00');
-const rice = { sku: 'BRS', name: 'Beras', unit: 'pcs', price: 15_000, pricePer: 1, stock: 3 };
+const rice = { sku: 'BRS', name: 'Beras', unit: 'pcs', price: 15_000, pricePer: 1, stock: 3, barcodes: [], packs: [] };
 
 let answers: Record<string, unknown> | null;
 

@@ -46,13 +46,19 @@ const progress = (json: unknown): Progress => {
 export const beginExample = (name: string): Promise<Answer<Progress>> => ask('POST', `examples/${name}`, progress);
 export const exampleProgress = (name: string): Promise<Answer<Progress>> => ask('GET', `examples/${name}`, progress);
 
-export type Product = { sku: string; name: string; unit: string; price: number | null; pricePer: number; stock: number };
+export type Pack = { name: string; size: number; barcode: string | null };
+export type Product = { sku: string; name: string; unit: string; price: number | null; pricePer: number; stock: number; barcodes: string[]; packs: Pack[] };
+const pack = (item: unknown): Pack => {
+  const o = object(item);
+  return { name: text(o['name']), size: whole(o['size']), barcode: maybe(o['barcode'], text) };
+};
 export const products = (): Promise<Answer<Product[]>> =>
-  remembered(keys.kube(), 'products', ask('GET', 'products', (json) => list(json, (item) => {
+  remembered(keys.kube(), 'goods', ask('GET', 'products', (json) => list(json, (item) => {
     const o = object(item);
     return {
       sku: text(o['sku']), name: text(o['name']), unit: text(o['unit']), price: maybe(o['price'], whole),
       pricePer: maybe(o['pricePer'], whole) ?? 1, stock: maybe(o['stock'], whole) ?? 0,
+      barcodes: list(o['barcodes'], text), packs: list(o['packs'], pack),
     };
   })));
 

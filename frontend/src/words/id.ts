@@ -26,7 +26,7 @@ export const id = {
     newer: 'Versi baru siap. Dipakai setelah belanjaan kosong dan semua terkirim.' },
   till: {
     search: 'Cari barang', goods: 'Barang', cart: 'Belanjaan', empty: 'Belum ada barang. Tambah 5 barang dulu.', notFound: 'Tidak ada barang dengan nama itu.',
-    total: 'Total', exact: 'Uang pas', hold: 'Tahan', resume: (count: number) => `Ambil ${count}`, held: 'Belanjaan ditahan.', whichHeld: 'Ambil belanjaan yang mana?', kasbon: 'Kasbon', qris: 'QRIS', change: 'Kembalian', lent: (name: string) => `Kasbon ${name} dicatat`, undo: 'Batalkan', receipt: 'Struk',
+    total: 'Total', off: (sum: string) => `Potongan ${sum}`, others: 'Lainnya', scan: 'Pindai', times: (count: number) => `${count} × barang berikutnya.`, removed: 'Dihapus dari belanjaan:', cancelled: 'Belanjaan dibatalkan:', exact: 'Uang pas', hold: 'Tahan', resume: (count: number) => `Ambil ${count}`, held: 'Belanjaan ditahan.', whichHeld: 'Ambil belanjaan yang mana?', kasbon: 'Kasbon', qris: 'QRIS', change: 'Kembalian', lent: (name: string) => `Kasbon ${name} dicatat`, undo: 'Batalkan', receipt: 'Struk',
     byQris: { seen: 'QRIS sudah masuk', later: 'QRIS menunggu' }, unseen: (sum: string) => `QRIS ${sum} belum dilihat. Sudah masuk?`,
     undone: 'Penjualan dibatalkan.', notSaved: 'BELUM TERSIMPAN – tulis di buku dulu.', refused: 'BELUM TERCATAT.', hint: 'Ketuk barang untuk mulai.',
     less: (name: string) => `Kurangi ${name}`, more: (name: string) => `Tambah ${name}`, drop: 'Hapus dari belanjaan', use: 'Pakai', add: 'Tambah',

@@ -1,5 +1,5 @@
 import type { Product } from '../../api';
-import { worth } from '../../lib/quantity';
+import { amountOf, worth } from '../../lib/quantity';
 
 /** One line of the cart; the rupiah is exact, also where it was asked for by rupiah. */
 export type Line = { sku: string; name: string; unit: string; qty: number; amount: number; price: number; per: number };
@@ -8,10 +8,10 @@ function line(product: Product, qty: number, amount: number): Line {
   return { sku: product.sku, name: product.name, unit: product.unit, qty, amount, price: product.price ?? 0, per: product.pricePer };
 }
 
-/** One more of a good that is counted in pieces. */
-export function addPiece(cart: Line[], product: Product): Line[] {
+/** So many more of a good that is counted in pieces. */
+export function addPieces(cart: Line[], product: Product, count: number): Line[] {
   const there = cart.findIndex((one) => one.sku === product.sku);
-  return there < 0 ? [...cart, line(product, 1, product.price ?? 0)] : counted(cart, there, (cart[there]?.qty ?? 0) + 1);
+  return there < 0 ? [...cart, line(product, count, (product.price ?? 0) * count)] : counted(cart, there, (cart[there]?.qty ?? 0) + count);
 }
 
 /** So much money's worth of a good that is weighed. */
@@ -34,10 +34,14 @@ export function counted(cart: Line[], at: number, qty: number): Line[] {
   });
 }
 
-/** One less; what is weighed goes as a whole. */
-export function less(cart: Line[], at: number): Line[] {
-  const one = cart[at];
-  return counted(cart, at, one === undefined || one.unit !== 'pcs' ? 0 : one.qty - 1);
+/** A line at another price for the same count of units. */
+export function priced(cart: Line[], at: number, price: number): Line[] {
+  return cart.map((one, index) => index === at ? { ...one, price, amount: worth(price, one.per, one.qty) } : one);
+}
+
+/** A line as it is said aloud: 3× Mie goreng, 0,25 kg Telur. */
+export function said({ name, unit, qty }: Line): string {
+  return `${unit === 'pcs' ? `${qty}×` : amountOf(unit, qty)} ${name}`;
 }
 
 export function total(cart: Line[]): number {

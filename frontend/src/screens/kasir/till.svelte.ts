@@ -2,20 +2,19 @@ import type { Product } from '../../api';
 import { keys } from '../../lib/keys';
 import { soldAgain } from '../../lib/often';
 import { record } from '../../lib/outbox';
+import { sound } from '../../lib/sound';
 import { looked, waitFor } from '../../lib/unseen.svelte';
 import { id } from '../../words/id';
-import { addPiece, total, type Line } from './cart';
+import { addPieces, counted, priced, total, type Line } from './cart';
 import { held, keepHeld, MOST_HELD, type Held } from './held';
+import { inCash, remark, saleOf, type Buyer, type Deal, type Pay, type Sold } from './sold';
 
 /** How long the money buttons are deaf after a change of the cart, and after a sale. */
 export const AFTER_CHANGE_MS = 400;
 export const AFTER_SALE_MS = 800;
 
-/** A sale just made: its change, or who bought it on kasbon; kept once it is on the disk. */
-export type Sold = { id: string; change: number; buyer: string | null; kept: boolean; lines: Line[]; qris?: 'seen' | 'later' };
-
 /** A cart nobody has paid yet, of one group: a look at another screen, or the lock, leaves it as it is. */
-let left: { of: string; lines: Line[] } = { of: '', lines: [] };
+let left: { of: string; lines: Line[]; deal: Deal | null } = { of: '', lines: [], deal: null };
 
 /** The cart, the money, and the sale just made. */
 export class Till {
@@ -25,52 +24,106 @@ export class Till {
   note = $state('');
   held = $state<Held[]>([]);
   listens = $state(true);
-  sum = $derived(total(this.lines));
+  deal = $state<Deal | null>(null);
+  sum = $derived(total(this.lines) - (this.deal?.amount ?? 0));
   private deafUntil = 0;
 
   constructor(private readonly today: string) {
-    if (left.of === keys.kube()) this.lines = left.lines;
+    if (left.of === keys.kube()) ({ lines: this.lines, deal: this.deal } = left);
+  }
+
+  /** The screen is left; whoever comes back to it finds the cart. */
+  leave(): boolean {
+    left = { of: keys.kube(), lines: $state.snapshot(this.lines), deal: $state.snapshot(this.deal) };
+    return this.lines.length > 0;
   }
 
   /** Puts another cart in the place of this one; the next sale has begun. */
   put(lines: Line[]): void {
-    this.lay(lines);
+    this.lines = lines;
+    // What was taken off a dearer cart is not taken off this one.
+    if (this.deal !== null && total(lines) <= this.deal.amount) this.deal = null;
     this.sold = null;
     this.problem = '';
     this.note = '';
     this.deafFor(AFTER_CHANGE_MS);
   }
 
-  add(product: Product): void {
-    this.put(addPiece(this.lines, product));
+  add(product: Product, count = 1): void {
+    this.put(addPieces(this.lines, product, count));
   }
 
-  /** One tap sells: the panel appears at once, its tick when the sale is on the disk. */
-  async pay(tendered: number, buyer?: { code: string; name: string }, qris?: 'seen' | 'later'): Promise<void> {
-    if (this.lines.length === 0 || !this.listens || tendered < this.sum) return;
-    const { lines, sum } = this;
+  /** A line with another count. One that goes leaves a remark: it was told to a buyer already. */
+  async count(at: number, qty: number): Promise<void> {
+    const gone = qty <= 0 ? this.lines.slice(at, at + 1) : [];
+    this.put(counted(this.lines, at, qty));
+    this.problem = (await remark(this.today, 'till:baris', id.till.removed, gone)) || this.problem;
+  }
+
+  /** One less; what is weighed goes as a whole. */
+  async less(at: number): Promise<void> {
+    const line = this.lines[at];
+    await this.count(at, line?.unit === 'pcs' ? line.qty - 1 : 0);
+  }
+
+  /** The buyer has gone without buying. */
+  async clear(): Promise<void> {
+    const gone = this.lines;
+    this.put([]);
+    this.problem = (await remark(this.today, 'till:belanjaan', id.till.cancelled, gone)) || this.problem;
+  }
+
+  /** Takes something off the price of the whole cart; never all of it. */
+  cheaper(deal: Deal): void {
+    this.put(this.lines);
+    if (deal.amount < total(this.lines)) this.deal = deal;
+  }
+
+  /** Another price for one line, why, and who allowed it. */
+  reprice(at: number, price: number, reason: string, by: string | null): void {
+    this.put(priced(this.lines, at, price));
+    this.deal = { amount: 0, ...this.deal, reason, ...(by === null ? {} : { approvedBy: by }) };
+  }
+
+  /** One tap sells for cash, or on kasbon. */
+  async pay(tendered: number, buyer?: Buyer): Promise<void> {
+    const { sum } = this;
+    if (tendered < sum) return;
+    await this.sell([buyer === undefined ? { m: 'till', amount: sum, tendered } : { m: 'kasbon', party: buyer.code, amount: sum }], { change: tendered - sum, buyer: buyer?.name ?? null });
+  }
+
+  /** The panel appears at once, its tick when the sale is on the disk. */
+  private async sell(pay: Pay[], shown: Partial<Sold>): Promise<void> {
+    if (this.lines.length === 0 || !this.listens) return;
+    const { lines, deal } = this;
     this.put([]);
     this.deafFor(AFTER_SALE_MS);
-    this.sold = { id: '', change: tendered - sum, buyer: buyer?.name ?? null, kept: false, lines, ...(qris === undefined ? {} : { qris }) };
-    const byCash = qris === undefined ? { m: 'till', amount: sum, tendered } : { m: 'qris', amount: sum };
-    const pay = buyer === undefined ? byCash : { m: 'kasbon', party: buyer.code, amount: sum };
-    const kept = await record('sale', this.today, { lines: lines.map(({ sku, qty, amount }) => ({ sku, qty, amount })), pay: [pay], print: true });
+    this.sold = { id: '', change: 0, buyer: null, kept: false, byQris: 0, ...shown, lines };
+    const { qris, byQris } = this.sold;
+    const kept = await record('sale', this.today, saleOf(lines, pay, deal));
+    sound(kept.ok);
     if (!kept.ok) {
-      this.notSaved(`${id.till.notSaved} ${kept.detail}`, lines);
+      this.notSaved(`${id.till.notSaved} ${kept.detail}`, lines, deal);
       return;
     }
     if (this.sold?.id === '') this.sold = { ...this.sold, id: kept.value.id, kept: true };
-    if (qris !== undefined) await this.look(kept.value.id, sum, qris === 'seen');
+    if (qris !== undefined) await this.look(kept.value.id, byQris, qris === 'seen');
     soldAgain(lines.map((line) => line.sku), this.today);
     const answer = await kept.value.sent;
-    if (!answer.ok && answer.status >= 400 && answer.status < 500) this.notSaved(`${id.till.refused} ${answer.detail}`, lines);
+    if (!answer.ok && answer.status >= 400 && answer.status < 500) this.notSaved(`${id.till.refused} ${answer.detail}`, lines, deal);
   }
 
   /** Sells for QRIS: the buyer has shown it, and the money was seen or is to be looked for later. */
-  async payByQris(seen: boolean): Promise<void> {
-    const { sum } = this;
+  async payByQris(seen: boolean, cash = 0): Promise<void> {
+    const byQris = this.sum - cash;
     this.listens = true;
-    await this.pay(sum, undefined, seen ? 'seen' : 'later');
+    await this.sell([...inCash(cash), { m: 'qris', amount: byQris }], { qris: seen ? 'seen' : 'later', byQris });
+  }
+
+  /** Some of it in cash now, the rest on kasbon. */
+  async payInPart(cash: number, buyer: Buyer): Promise<void> {
+    this.listens = true;
+    await this.sell([...inCash(cash), { m: 'kasbon', party: buyer.code, amount: this.sum - cash }], { buyer: buyer.name });
   }
 
   /** What cannot be written down as seen is asked for again. */
@@ -121,15 +174,12 @@ export class Till {
     if (!answer.ok && answer.status >= 400) { this.note = ''; this.problem = answer.detail; }
   }
 
-  private notSaved(sentence: string, lines: Line[]): void {
+  private notSaved(sentence: string, lines: Line[], deal: Deal | null): void {
     this.sold = null;
     this.problem = sentence;
-    if (this.lines.length === 0) this.lay(lines);
-  }
-
-  private lay(lines: Line[]): void {
-    left = { of: keys.kube(), lines };
+    if (this.lines.length > 0) return;
     this.lines = lines;
+    this.deal = deal;
   }
 
   private deafFor(ms: number): void {
