@@ -1,5 +1,4 @@
 import type { Product } from '../../api';
-import { keys } from '../../lib/keys';
 import { soldAgain } from '../../lib/often';
 import { record } from '../../lib/outbox';
 import { sound } from '../../lib/sound';
@@ -13,9 +12,6 @@ import { inCash, remark, saleOf, type Buyer, type Deal, type Pay, type Sold } fr
 export const AFTER_CHANGE_MS = 400;
 export const AFTER_SALE_MS = 800;
 
-/** A cart nobody has paid yet, of one group: a look at another screen, or the lock, leaves it as it is. */
-let left: { of: string; lines: Line[]; deal: Deal | null } = { of: '', lines: [], deal: null };
-
 /** The cart, the money, and the sale just made. */
 export class Till {
   lines = $state<Line[]>([]);
@@ -28,15 +24,7 @@ export class Till {
   sum = $derived(total(this.lines) - (this.deal?.amount ?? 0));
   private deafUntil = 0;
 
-  constructor(private readonly today: string) {
-    if (left.of === keys.kube()) ({ lines: this.lines, deal: this.deal } = left);
-  }
-
-  /** The screen is left; whoever comes back to it finds the cart. */
-  leave(): boolean {
-    left = { of: keys.kube(), lines: $state.snapshot(this.lines), deal: $state.snapshot(this.deal) };
-    return this.lines.length > 0;
-  }
+  constructor(private readonly today: string) {}
 
   /** Puts another cart in the place of this one; the next sale has begun. */
   put(lines: Line[]): void {
