@@ -22,7 +22,7 @@ class ShopThatDiesIT {
     private static final String LAST_EVENING = "2026-11-30T20:00:00+07:00";
     private static final String NEXT_MORNING = "2026-12-01T08:00:00+07:00";
     private static final String MEANWHILE = """
-            {"id":"h1","type":"price","date":"2026-11-30","sku":"MIE","price":3500}
+            {"id":"h1","type":"price","date":"2026-11-30","sku":"MIE","price":7000}
             {"id":"h2","type":"period.close","date":"2026-12-01","month":"2026-11"}
             """;
     private static final int AGAIN_MS = 31_000;
