@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 /** Files that lie beside the built ones, under the names they have. */
 const LOOSE = 'public';
+/** The pictures an installed app is shown by: its system fetches them when it installs, and keeps them. */
+const OF_THE_SYSTEM = '.png';
 
 /**
  * Builds the worker sw.js: its own code, the list of all files it is to keep, and a name for
@@ -25,7 +27,7 @@ export function precache(): Plugin {
           const file = bundle[name];
           if (file !== undefined) hash.update(name).update(file.type === 'chunk' ? file.code : file.source);
         }
-        const files = [...built, ...loose].map((name) => (name === 'index.html' ? '/' : `/${name}`));
+        const files = [...built, ...loose.filter((name) => !name.endsWith(OF_THE_SYSTEM))].map((name) => (name === 'index.html' ? '/' : `/${name}`));
         const code = readFileSync('sw.js', 'utf8')
           .replace("VERSION = ''", `VERSION = '${hash.digest('hex').slice(0, 16)}'`)
           .replace('FILES = []', `FILES = ${JSON.stringify(files)}`);

@@ -14,6 +14,7 @@ export const screens: Screen[] = [
   { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
   { path: 'modal', title: id.nav.capital, icon: 'capital', load: () => import('./screens/modal/Modal.svelte') },
   { path: 'kantor', title: id.nav.office, icon: 'book', load: () => import('./screens/kantor/Kantor.svelte') },
+  { path: 'barang', title: id.nav.goods, icon: 'goods', load: () => import('./screens/barang/Barang.svelte') },
   { path: 'tutup', title: id.nav.close, icon: 'lock', load: () => import('./screens/tutup/Tutup.svelte') },
   { path: 'qris', title: id.nav.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
   { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },

@@ -1,6 +1,6 @@
 /** The words of what the till asks only now and then. Apart, so that it does not carry them. */
 export const sale = {
-  more: { title: 'Lainnya', cheaper: 'Potongan harga', part: 'Bayar sebagian', snack: 'Camilan piket', today: 'Penjualan hari ini', clear: 'Kosongkan belanjaan' },
+  more: { title: 'Lainnya', cheaper: 'Potongan harga', part: 'Bayar sebagian', snack: 'Camilan piket', today: 'Penjualan hari ini', clear: 'Kosongkan belanjaan', goods: 'Barang dan belanja' },
   unknown: (code: string) => `Kode ${code} belum dikenal. Barang baru?`, packs: 'Atau satu kemasan', otherPrice: 'Harga lain', priceNow: (price: string) => `Sekarang ${price}. Harga barunya?`, next: 'Lanjut',
   why: 'Kenapa?', reasons: ['Kemasan rusak', 'Hampir kedaluwarsa', 'Beli banyak', 'Langganan'],
   cheaper: { title: 'Potongan harga', howMuch: 'Dipotong berapa?', most: (sum: string) => `Potongan harus kurang dari ${sum}.` },

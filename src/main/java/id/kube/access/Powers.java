@@ -10,8 +10,8 @@ import java.util.Set;
 /** Who may do what: the table of the house, kind by kind. The ketua may write every kind. */
 public final class Powers {
 
-    /** What a remark on the till is about; no entry of ours has such an id. */
-    private static final String ON_THE_TILL = "till:";
+    /** What remarks on the till and on a count of goods are about; no entry has such an id. */
+    private static final List<String> AT_WORK = List.of("till:", "shelf:");
     private static final Map<String, Set<Role>> WRITERS = writers();
     /** What a member on duty needs to read to sell and to hand goods out. */
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
@@ -36,12 +36,13 @@ public final class Powers {
     }
 
     /**
-     * Whether the role may write this very entry. Whoever sells may remark on the till itself;
-     * a remark on an entry settles what was odd about it, and is an officer's.
+     * Whether the role may write this very entry. Whoever sells may remark on the till itself
+     * and say why goods were missing; a remark on an entry settles what was odd about it, and is
+     * an officer's.
      */
     static boolean mayWrite(Role role, String type, JsonNode entry) {
         return mayWrite(role, type) || type.equals("note") && mayWrite(role, "sale")
-                && entry.path("about").asText().startsWith(ON_THE_TILL);
+                && AT_WORK.stream().anyMatch(entry.path("about").asText()::startsWith);
     }
 
     /** Whether the role may read what lies at these steps of the interface. */

@@ -2,6 +2,7 @@ package id.kube.catalog;
 
 import id.kube.daybook.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,5 +29,10 @@ public class Owners {
     /** What each was called by the last entry up to a number, by code. */
     public Map<String, String> names(long known) {
         return contacts.names(Contact.Role.OWNER, known);
+    }
+
+    /** All of them, by code. */
+    public List<Acquaintance> all() {
+        return contacts.all(Contact.Role.OWNER).stream().map(Contact::seen).toList();
     }
 }

@@ -48,6 +48,17 @@ public class GuestBook {
         return List.copyOf(flows.values());
     }
 
+    /** The same for one day, and also the goods that were here once and are not now. */
+    public List<Flow> known(LocalDate day) {
+        Map<Good, Flow> known = new TreeMap<>();
+        sql.list(NOW, row -> new Good(row.getString(1), row.getString(2)), sql.kube())
+                .forEach(good -> known.put(good, new Flow(good.owner(), good.sku(),
+                        Quantity.ZERO, Quantity.ZERO, Quantity.ZERO)));
+        between(day, day, Long.MAX_VALUE).forEach(flow ->
+                known.put(new Good(flow.owner(), flow.sku()), flow));
+        return List.copyOf(known.values());
+    }
+
     /** How much of each good stood there at the end of a day; what was gone is left out. */
     Map<Good, Quantity> asOf(LocalDate day, long known) {
         Map<Good, Quantity> left = new TreeMap<>();

@@ -27,11 +27,13 @@ class Purchasing implements Kinds {
 
     private final Stock stock;
     private final Suppliers suppliers;
+    private final GoodsBought bought;
     private final Ledger ledger;
 
-    Purchasing(Stock stock, Suppliers suppliers, Ledger ledger) {
+    Purchasing(Stock stock, Suppliers suppliers, GoodsBought bought, Ledger ledger) {
         this.stock = stock;
         this.suppliers = suppliers;
+        this.bought = bought;
         this.ledger = ledger;
     }
 
@@ -54,6 +56,7 @@ class Purchasing implements Kinds {
             lots.add(new Lot(line.sku(), line.quantity(), costs.get(at)));
         }
         List<Received> received = stock.receiveAll(entry, Stock.SHOP, lots);
+        bought.write(entry, lots);
         Journal journal = new Journal();
         for (int at = 0; at < lots.size(); at++) {
             journal.debit(Account.INVENTORY, lots.get(at).sku(), received.get(at).toInventory());

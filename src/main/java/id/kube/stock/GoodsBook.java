@@ -1,5 +1,6 @@
 package id.kube.stock;
 
+import id.kube.daybook.CarriedForward;
 import id.kube.daybook.PlainSql;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What went in and out of a place, good by good: the page of a stock card. */
@@ -20,6 +22,10 @@ public class GoodsBook {
             + " from entry e join stock_move m on m.kube_id = e.kube_id and m.entry_no = e.no"
             + " where e.kube_id = ? and e.booked_on = ? and e.no + 0 <= ? and m.place = ?"
             + " and m.sku = ? order by e.no, m.line";
+
+    private static final String FIRST = "select stock_month, stock_day from stock_day"
+            + " where kube_id = ? and stock_month = (select min(stock_month) from stock_month"
+            + " where kube_id = ?) and stock_day > 0 order by stock_day limit 1";
 
     private final StockBalances balances;
     private final PlainSql sql;
@@ -33,6 +39,12 @@ public class GoodsBook {
     public List<Held> asOf(LocalDate day, OptionalLong known) {
         return balances.asOf(day, known).stream().map(move -> new Held(move.place(), move.sku(),
                 move.quantity(), move.value())).toList();
+    }
+
+    /** The day on which goods moved first. */
+    public Optional<LocalDate> firstDay() {
+        return sql.first(FIRST, row -> CarriedForward.month(row.getInt(1)).atDay(row.getInt(2)),
+                sql.kube(), sql.kube());
     }
 
     /** What moved in these days; at most so many lines. */

@@ -22,4 +22,9 @@ class StockCounts implements PanacheRepositoryBase<StockCounted, LineKey> {
                 + " (select 1 from Reversal r where r.original = c.entryNo)"
                 + " order by c.bookedOn, c.entryNo, c.line", from, to);
     }
+
+    /** What one entry counted. */
+    List<StockCounted> of(long entryNo) {
+        return list("entryNo = ?1 order by line", entryNo);
+    }
 }

@@ -1,9 +1,13 @@
 package id.kube.stock;
 
+import id.kube.daybook.DayBookReader;
+import id.kube.daybook.UnknownReference;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,11 +24,14 @@ class StockResource {
 
     private final StockBalances balances;
     private final StockCounts counts;
+    private final DayBookReader reader;
     private final Clock clock;
 
-    StockResource(StockBalances balances, StockCounts counts, Clock clock) {
+    StockResource(StockBalances balances, StockCounts counts, DayBookReader reader,
+            Clock clock) {
         this.balances = balances;
         this.counts = counts;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -47,6 +54,22 @@ class StockResource {
         LocalDate earliest = last.minusDays(DAYS);
         return counts.between(first.isBefore(earliest) ? earliest : first, last).stream()
                 .map(Count::of).toList();
+    }
+
+    /**
+     * What one count came to, by the id of its entry: whoever counted blind is told when it can
+     * no longer be changed.
+     */
+    @GET
+    @Path("counts/{id}")
+    @Transactional
+    public List<Count> one(@PathParam("id") String id) {
+        List<Count> lines = reader.entry(id).map(entry -> counts.of(entry.no()))
+                .orElse(List.of()).stream().map(Count::of).toList();
+        if (lines.isEmpty()) {
+            throw new UnknownReference(id);
+        }
+        return lines;
     }
 
     /** A good in a place. */

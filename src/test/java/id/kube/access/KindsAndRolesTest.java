@@ -61,7 +61,7 @@ class KindsAndRolesTest {
     }
 
     @Test
-    void whoeverSellsRemarksOnTheTillAndOnNoEntry() {
+    void whoeverSellsRemarksOnTillAndShelfAndOnNoEntry() {
         Shop shop = Shop.open("roles-till");
         for (String role : ROLES) {
             String on = "{\"id\":\"n-%s-%s\",\"type\":\"note\",\"date\":\"2026-11-01\","
@@ -69,9 +69,12 @@ class KindsAndRolesTest {
             String token = shop.program(role);
             boolean onTheTill = as(token).body(on.formatted(role, "till", "till:hitungan-1"))
                     .post("/api/v1/daybook").statusCode() == 201;
+            boolean onTheShelf = as(token).body(on.formatted(role, "shelf", "shelf:hitungan-1"))
+                    .post("/api/v1/daybook").statusCode() == 201;
             boolean onAnEntry = as(token).body(on.formatted(role, "entry", "hitungan-1"))
                     .post("/api/v1/daybook").statusCode() == 201;
             assertEquals(!role.equals("anggota"), onTheTill, role);
+            assertEquals(!role.equals("anggota"), onTheShelf, role);
             assertEquals(!Set.of("anggota", "kasir").contains(role), onAnEntry, role);
         }
     }

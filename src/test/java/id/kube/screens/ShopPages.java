@@ -65,6 +65,17 @@ final class ShopPages {
             "members":["A01","A02","A03"],"members_bp":9000,"iks_bp":500}
             """;
 
+    /** Bu Sri next door left thirty risol; some of them were sold before. */
+    private static final String NEIGHBOUR = """
+            {"id":"o1","type":"owner","date":"2026-11-20","code":"T1","name":"Bu Sri"}
+            {"id":"p5","type":"product","date":"2026-11-20","sku":"RSL","name":"Risol",\
+            "unit":"pcs"}
+            {"id":"i1","type":"titip.in","date":"2026-11-23","owner":"T1","sku":"RSL","qty":35}
+            {"id":"n1","type":"sale","date":"2026-11-23","lines":[{"sku":"RSL","qty":5,\
+            "amount":10000,"owner":"T1","owner_amount":8000}],\
+            "pay":[{"m":"till","amount":10000}]}
+            """;
+
     private ShopPages() {
     }
 
@@ -83,6 +94,11 @@ final class ShopPages {
         return written(server, code, PAGE);
     }
 
+    /** The same, and a neighbour's goods stand on the shelf. */
+    static Warung withNeighbour(URI server, String code) {
+        return written(server, code, PAGE + NEIGHBOUR);
+    }
+
     /** The same; Bu Wati has held noodles for too long, and money paid by QRIS is on its way. */
     static Warung withSomethingOutstanding(URI server, String code) {
         return withMoneyOnItsWay(server, code, "");
@@ -90,7 +106,7 @@ final class ShopPages {
 
     /** The same, and last year's surplus is there to be closed, shared and paid. */
     static Warung withAYearToShare(URI server, String code) {
-        return withMoneyOnItsWay(server, code, TWO_YEARS);
+        return withMoneyOnItsWay(server, code, NEIGHBOUR + TWO_YEARS);
     }
 
     private static Warung withMoneyOnItsWay(URI server, String code, String more) {

@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { IconName } from '../../parts/icons';
+import Belanja from '../belanja/Belanja.svelte';
+import Perlu from '../belanja/Perlu.svelte';
+import Hitung from '../hitung/Hitung.svelte';
+import Kemas from '../susut/Kemas.svelte';
+import Susut from '../susut/Susut.svelte';
+import Tetangga from '../tetangga/Tetangga.svelte';
+
+/** What every screen of the goods is told: today, and what stands behind its own path. */
+type TaskProps = { today: string; rest: string[] };
+type Task = { path: string; icon: IconName; screen: Component<TaskProps> };
+
+/** What is done with goods day by day. They come together: each alone would carry its own wrapping. */
+export const tasks: Task[] = [
+  { path: 'hitung', icon: 'check', screen: Hitung },
+  { path: 'perlu', icon: 'lamp', screen: Perlu },
+  { path: 'belanja', icon: 'bag', screen: Belanja },
+  { path: 'rusak', icon: 'warn', screen: Susut },
+  { path: 'kemas', icon: 'scale', screen: Kemas },
+  { path: 'tetangga', icon: 'users', screen: Tetangga },
+];
