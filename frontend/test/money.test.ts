@@ -61,7 +61,7 @@ test('a cart adds up to the rupiah', () => {
 
 test('a member pays the oldest of her goods first', () => {
   const lot = (quantity: number, settle: number) => ({ sku: 'MIE', quantity, settle, since: '2026-11-01', due: '2026-11-08' });
-  const holder = { member: 'A03', exposure: 0, depositOwed: 0, goodsAtSettlement: 0, unnamedMoney: 0, ageing: {}, oldest: null, overdue: 0, goods: [lot(3, 1000), lot(10, 28_000)] };
+  const holder = { member: 'A03', exposure: 0, depositOwed: 0, goodsAtSettlement: 0, unnamedMoney: 0, ageing: {}, oldest: null, overdue: 0, promise: null, goods: [lot(3, 1000), lot(10, 28_000)] };
   expect(carried(holder, 'MIE')).toBe(13);
   expect(settled(holder, 'MIE', 3)).toBe(1000);
   expect(settled(holder, 'MIE', 5)).toBe(6600);

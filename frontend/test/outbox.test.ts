@@ -4,12 +4,14 @@ import type { Answer } from '../src/api';
 import { keys } from '../src/lib/keys';
 import { copyOfAll, flush, record, refusals, seenTo, type Kept } from '../src/lib/outbox';
 import { post } from '../src/lib/post.svelte';
+import { store } from '../src/lib/store';
 
 type Said = { status: number; body: unknown } | 'cut';
 type Entry = { id: string; type: string; seq: number; by?: string };
 
 let said: (entry: Entry) => Said;
 let heard: { entry: Entry; token: string }[] = [];
+let requests: string[] = [];
 let group = 0;
 
 const written = (entry: Entry): Said => ({ status: 201, body: { id: entry.id, status: 'written' } });
@@ -17,15 +19,21 @@ const written = (entry: Entry): Said => ({ status: 201, body: { id: entry.id, st
 beforeEach(() => {
   group += 1;
   heard = [];
+  requests = [];
   said = written;
   post.waiting = 0;
   keys.signIn({ token: `kube-${group}.kunci-a`, member: 'A01', name: 'Bu Siti' });
   vi.stubGlobal('fetch', async (_url: string, asked: RequestInit) => {
-    const entry = JSON.parse(String(asked.body)) as Entry;
-    heard.push({ entry, token: new Headers(asked.headers).get('Authorization') ?? '' });
-    const answer = said(entry);
-    if (answer === 'cut') throw new TypeError('no network');
-    return new Response(JSON.stringify(answer.body), { status: answer.status });
+    const sent = JSON.parse(String(asked.body)) as Entry | Entry[];
+    const token = new Headers(asked.headers).get('Authorization') ?? '';
+    requests.push(String(asked.body));
+    const answers = [sent].flat().map((entry) => { heard.push({ entry, token }); return said(entry); });
+    const [first] = answers;
+    if (first === undefined || answers.includes('cut')) throw new TypeError('no network');
+    const told = answers.filter((answer) => answer !== 'cut');
+    // A refusal of one of many is a result; what is wrong with the whole request is its status.
+    const whole = told.find((answer) => answer.status >= 400 && answer.status !== 422) ?? (Array.isArray(sent) ? { status: 200, body: { results: told.map((answer) => (answer.status === 422 ? { ...(answer.body as object), status: 'refused' } : answer.body)) } } : first as { status: number; body: unknown });
+    return new Response(JSON.stringify(whole.body), { status: whole.status });
   });
 });
 
@@ -182,4 +190,57 @@ test('what an older version left waiting is sent by this one', async () => {
   const next = kept(await record('sale', '2026-11-24', {}));
   await next.sent;
   expect(heard.map(({ entry }) => [entry.id, entry.seq])).toEqual([['lama', 7], [next.id, 8]]);
+});
+
+test('a page that is not safe keeps nothing and says so', async () => {
+  vi.stubGlobal('isSecureContext', false);
+  expect(await record('sale', '2026-11-24', {})).toMatchObject({ ok: false, code: 'unsafe', detail: expect.stringContaining('belum bisa jualan') });
+  vi.stubGlobal('isSecureContext', true);
+  expect(heard).toEqual([]);
+  expect(kept(await record('sale', '2026-11-24', {})).id).not.toBe('');
+});
+
+/** Writes down so many without the shop. */
+async function many(count: number, body: Record<string, unknown> = {}): Promise<string[]> {
+  said = () => 'cut';
+  const ids: string[] = [];
+  for (let one = 0; one < count; one += 1) ids.push(kept(await record('sale', '2026-11-24', body)).id);
+  await flush();
+  [heard, requests, said] = [[], [], written];
+  return ids;
+}
+
+test('many go fifty at a time, in their order, and no request is longer than 64 KB', async () => {
+  const ids = await many(120);
+  await flush();
+  expect(requests.map((body) => [JSON.parse(body) as unknown].flat().length)).toEqual([50, 50, 20]);
+  expect(heard.map(({ entry }) => entry.id)).toEqual(ids);
+  expect(post.waiting).toBe(0);
+  await many(12, { memo: 'x'.repeat(20_000) });
+  await flush();
+  expect(requests.map((body) => [JSON.parse(body) as unknown].flat().length)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(Math.max(...requests.map((body) => body.length))).toBeLessThanOrEqual(64 * 1024);
+});
+
+test('one of many that is refused holds up none of the others, and its reason can be read', async () => {
+  const ids = await many(5);
+  said = (entry) => (entry.id === ids[2] ? { status: 422, body: { id: entry.id, code: 'payments-differ', detail: 'Bayarannya beda.' } } : written(entry));
+  await flush();
+  expect(requests).toHaveLength(1);
+  expect(post).toMatchObject({ waiting: 0, refused: 1 });
+  expect(await refusals()).toMatchObject([{ entry: { id: ids[2] }, why: 'Bayarannya beda.' }]);
+});
+
+test('where many cannot be read as one, each is judged by itself', async () => {
+  const ids = await many(3);
+  said = (entry) => (entry.id === ids[1] ? { status: 413, body: { code: 'too-long', detail: 'Terlalu panjang.' } } : written(entry));
+  await flush();
+  expect(post).toMatchObject({ waiting: 0, refused: 1 });
+});
+
+test('what the shop has stays here to be printed once more', async () => {
+  const sale = kept(await record('sale', '2026-11-24', { print: true }));
+  await sale.sent;
+  await flush();
+  expect(await (await store()).getAll('delivered')).toMatchObject([{ seq: 1, entry: { id: sale.id, print: true } }]);
 });

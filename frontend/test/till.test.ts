@@ -5,6 +5,7 @@ import { byHabit, partOf, soldAgain, turned } from '../src/lib/often';
 import { coded, found } from '../src/lib/find';
 import { Scanner } from '../src/lib/scanner';
 import { unseen } from '../src/lib/unseen.svelte';
+import { leave, leftHere } from '../src/screens/kasir/sold';
 import { AFTER_CHANGE_MS, AFTER_SALE_MS, Till } from '../src/screens/kasir/till.svelte';
 
 const noodles = { sku: 'MIE', name: 'Mie instan', unit: 'pcs', price: 2400, pricePer: 1, stock: 9, barcodes: [], packs: [] };
@@ -19,9 +20,11 @@ beforeEach(() => {
   localStorage.clear();
   keys.signIn({ token: `toko-${tills}.kunci`, member: 'A01', name: 'Bu Siti' });
   vi.stubGlobal('fetch', async (_url: string, asked: RequestInit) => {
-    const entry = JSON.parse(String(asked.body)) as { id: string };
-    sent.push(entry);
-    return new Response(JSON.stringify(status === 201 ? { id: entry.id, status: 'written' } : { code: 'bad-field', detail: 'Isian salah.' }), { status });
+    const entries = [JSON.parse(String(asked.body)) as { id: string } | { id: string }[]].flat();
+    sent.push(...entries);
+    const written = entries.map(({ id }) => ({ id, status: 'written' }));
+    const told = written.length === 1 ? written[0] : { results: written };
+    return new Response(JSON.stringify(status === 201 ? told : { code: 'bad-field', detail: 'Isian salah.' }), { status });
   });
 });
 
@@ -226,4 +229,13 @@ test('a scanner is told from fingers by its speed', () => {
   expect(types('12345', 8, 9_000)).toBeNull();
   scanner.hears('3', 20_000);
   expect(types('8991002101630', 8, 21_000)).toBe('8991002101630');
+});
+
+test('a cart that is left, for another screen or by the lock, is there again for the same group only', () => {
+  const till = new Till('2026-11-24');
+  till.add(noodles);
+  expect(leave(till)).toBe(true);
+  expect(leftHere().lines).toMatchObject([{ sku: 'MIE', qty: 1 }]);
+  keys.signIn({ token: 'lain.kunci', member: 'A01', name: 'Bu Ani' });
+  expect(leftHere()).toEqual({ lines: [], deal: null });
 });

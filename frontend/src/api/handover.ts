@@ -1,3 +1,5 @@
+import { keys } from '../lib/keys';
+import { remembered } from '../lib/remember';
 import { ask } from './server';
 import { object, text, whole, type Answer } from './shape';
 
@@ -8,7 +10,7 @@ export const variance = (count: string): Promise<Answer<number>> =>
 export type Duty = { slots: number; setAside: number };
 /** How many shifts a day has, and how much the group puts by each day. */
 export const duty = (asOf: string): Promise<Answer<Duty>> =>
-  ask('GET', `rules?asOf=${asOf}`, (json) => {
+  remembered(keys.kube(), 'piket', ask('GET', `rules?asOf=${asOf}`, (json) => {
     const rules = object(json);
     return { slots: Number(text(rules['shift.slots'])), setAside: Number(text(rules['setaside.daily'])) };
-  });
+  }));

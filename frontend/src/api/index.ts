@@ -1,7 +1,7 @@
 import { keys } from '../lib/keys';
 import { remembered } from '../lib/remember';
 import { ask } from './server';
-import { amounts, flag, list, maybe, object, text, whole, type Answer } from './shape';
+import { flag, list, maybe, object, text, whole, type Answer } from './shape';
 
 export { paper } from './server';
 export type { Answer, Failure } from './shape';
@@ -22,18 +22,20 @@ export const enrol = (name: string, ketua: string): Promise<Answer<string>> => a
 export const enrolHere = (device: string, who: string, pin: string, kube: string): Promise<Answer<string>> =>
   ask('POST', 'enrolment', token, { device, who, pin, ...(kube === '' ? {} : { kube }) });
 
-export type Person = { member: string; name: string };
+/** Her mark is another one once her PIN is another. */
+export type Known = { member: string; name: string; mark: string };
+export type Person = Known & { role: string };
 export const people = (device: string): Promise<Answer<Person[]>> =>
-  remembered(keys.kube(device), 'people', ask('GET', 'session/people', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']) })), undefined, device));
+  remembered(keys.kube(device), 'people', ask('GET', 'session/people', (json) => list(json, (item) => ({ member: text(object(item)['member']), name: text(object(item)['name']), role: text(object(item)['role']), mark: text(object(item)['mark']) })), undefined, device));
 
-export const givePin = (person: Person, pin: string): Promise<Answer<null>> =>
+export const givePin = (person: Named, pin: string): Promise<Answer<null>> =>
   ask('PUT', `people/${encodeURIComponent(person.member)}/pin`, () => null, { role: 'anggota', name: person.name, pin });
 
-export type SignedIn = { token: string; member: string; name: string };
+export type SignedIn = Known & { token: string; spare: string | null };
 export const signIn = (device: string, member: string, pin: string): Promise<Answer<SignedIn>> =>
   ask('POST', 'session', (json) => {
     const o = object(json);
-    return { token: text(o['token']), member: text(o['member']), name: text(o['name']) };
+    return { token: text(o['token']), member: text(o['member']), name: text(o['name']), spare: maybe(o['spare'], text), mark: text(o['mark']) };
   }, { member, pin }, device);
 
 export type Progress = { done: number; total: number; ready: boolean; token: string | null; problem: string | null };
@@ -60,7 +62,8 @@ export const products = (): Promise<Answer<Product[]>> =>
     };
   })));
 
-export type Member = Person & { phone: string | null; left: boolean };
+type Named = { member: string; name: string };
+export type Member = Named & { phone: string | null; left: boolean };
 export const members = (): Promise<Answer<Member[]>> =>
   ask('GET', 'members', (json) => list(json, (item) => {
     const o = object(item);
@@ -71,69 +74,19 @@ export type Customer = { code: string; name: string };
 export const customers = (): Promise<Answer<Customer[]>> =>
   remembered(keys.kube(), 'customers', ask('GET', 'customers', (json) => list(json, (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']) }))));
 
-export type Goods = { sku: string; quantity: number; settle: number; since: string; due: string };
-export type Holder = {
-  member: string; exposure: number; depositOwed: number; goodsAtSettlement: number; unnamedMoney: number;
-  ageing: Record<string, number>; oldest: string | null; overdue: number; goods: Goods[];
-};
-export const consignments = (asOf: string): Promise<Answer<Holder[]>> =>
-  ask('GET', `consignments?asOf=${asOf}`, (json) => list(json, (item) => {
-    const o = object(item);
-    return {
-      member: text(o['member']), exposure: whole(o['exposure']), depositOwed: whole(o['depositOwed']),
-      goodsAtSettlement: whole(o['goodsAtSettlement']), unnamedMoney: whole(o['unnamedMoney']), ageing: amounts(o['ageing']),
-      oldest: maybe(o['oldest'], text), overdue: whole(o['overdue']),
-      goods: list(o['goods'], (one) => {
-        const g = object(one);
-        return { sku: text(g['sku']), quantity: whole(g['quantity']), settle: whole(g['settle']), since: text(g['since']), due: text(g['due']) };
-      }),
-    };
-  }));
-
-export type Part = { code: string; party: string | null; amount: number };
-export type Finding = { id: string; level: string; text: string; step: string; amount: number };
-export type Watch = {
-  level: string; entrusted: number; face: number; recoverable: number; parts: Record<string, number>;
-  from: string; total: number; change: Part[]; daysLeft: number | null; findings: Finding[];
-};
-export const watch = (asOf: string): Promise<Answer<Watch>> =>
-  ask('GET', `leakage?asOf=${asOf}`, (json) => {
-    const o = object(json);
-    const capital = object(o['capital']);
-    const change = object(o['change']);
-    return {
-      level: text(o['level']), entrusted: whole(capital['entrusted']), face: whole(capital['face']),
-      recoverable: whole(capital['recoverable']), parts: amounts(capital['parts']), from: text(change['from']), total: whole(change['total']),
-      change: list(change['parts'], (item) => {
-        const p = object(item);
-        return { code: text(p['code']), party: maybe(p['party'], text), amount: whole(p['amount']) };
-      }),
-      daysLeft: maybe(object(o['runway'])['likely'], whole),
-      findings: list(o['findings'], (item) => {
-        const f = object(item);
-        return { id: text(f['id']), level: text(f['level']), text: text(f['text']), step: text(f['step']), amount: whole(f['amount']) };
-      }),
-    };
-  });
-
-export type Point = { date: string; recoverable: number; entrusted: number };
-export const capitalLine = (to: string): Promise<Answer<Point[]>> =>
-  ask('GET', `leakage/capital?to=${to}`, (json) => list(json, (item) => {
-    const o = object(item);
-    return { date: text(o['date']), recoverable: whole(o['recoverable']), entrusted: whole(o['entrusted']) };
-  }));
-
 /** The last business day in the books, so that example books open on a day of theirs. */
 export const lastDay = (): Promise<Answer<string | null>> =>
   remembered(keys.kube(), 'lastDay', ask('GET', 'daybook?after=0&limit=1', (json) => maybe(object(json)['lastDay'], text)));
 
 export type Result = { id: string | null; status: string; code: string | null; detail: string | null };
-export const send = (entry: Record<string, unknown>, token: string): Promise<Answer<Result>> =>
-  ask('POST', 'daybook', (json) => {
-    const o = object(json);
-    return { id: maybe(o['id'], text), status: text(o['status']), code: maybe(o['code'], text), detail: maybe(o['detail'], text) };
-  }, entry, token);
-
-/** How many days a member may keep goods before she must hand in the money. */
-export const consignDays = (asOf: string): Promise<Answer<number>> =>
-  ask('GET', `rules?asOf=${asOf}`, (json) => Number(text(object(json)['consign.days'])));
+const result = (json: unknown): Result => {
+  const o = object(json);
+  return { id: maybe(o['id'], text), status: text(o['status']), code: maybe(o['code'], text), detail: maybe(o['detail'], text) };
+};
+/** What the shop says to one entry, or to several in their order; of several, a refusal is one of its results. */
+export async function send(entries: { id: string }[], token: string): Promise<Answer<Result>[]> {
+  if (entries.length === 1) return [await ask('POST', 'daybook', result, entries[0], token)];
+  const told = await ask('POST', 'daybook', (json) => list(object(json)['results'], result), entries, token);
+  if (!told.ok) return [told];
+  return told.value.map((one) => (one.status === 'refused' ? { ok: false, status: one.id === null ? 0 : 422, code: one.code ?? '', detail: one.detail ?? '' } : { ok: true, value: one }));
+}

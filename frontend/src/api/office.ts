@@ -1,3 +1,5 @@
+import { keys } from '../lib/keys';
+import { remembered } from '../lib/remember';
 import { ask } from './server';
 import { flag, list, maybe, object, text, whole, type Answer } from './shape';
 
@@ -52,10 +54,10 @@ export const wages = (month: string): Promise<Answer<{ accrued: boolean; members
 
 export type Turn = { date: string; slot: number; member: string; status: string };
 export const roster = (month: string): Promise<Answer<Turn[]>> =>
-  ask('GET', `roster/${month}`, (json) => list(json, (item) => {
+  remembered(keys.kube(), `jadwal.${month}`, ask('GET', `roster/${month}`, (json) => list(json, (item) => {
     const o = object(item);
     return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']) };
-  }));
+  })));
 
 /** An entry to look at: what it was, whose, how much, and why it is odd. */
 export type Odd = { id: string; no: number; date: string; kind: string; who: string; amount: number; detail: string };

@@ -29,6 +29,7 @@ export async function ask<T>(method: string, path: string, shape: Shape<T>, body
       headers: { ...headers(token ?? keys.session(), 'application/json'), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    post.behind = Date.parse(response.headers.get('Amanah-Time') ?? '') - Date.now() || null;
     const json: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? { ok: true, value: shape(json) } : problem(response.status, json);
   } catch (thrown) {

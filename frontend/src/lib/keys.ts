@@ -1,4 +1,5 @@
-type Person = { token: string; member: string | null; name: string };
+/** Who is here; on duty only where her key is the spare one of the days without the shop. */
+type Person = { token: string; member: string | null; name: string; spare?: string | null };
 
 const DEVICE = 'amanah.device';
 const PERSON = 'amanah.person';
@@ -21,11 +22,12 @@ export const keys = {
     return keys.person()?.token ?? null;
   },
   /** The group a key belongs to: what stands before its last dot. */
-  kube(token = keys.session() ?? ''): string {
+  kube(token = keys.session() ?? keys.device() ?? ''): string {
     return token.slice(0, Math.max(0, token.lastIndexOf('.')));
   },
   signIn(person: Person): void {
-    sessionStorage.setItem(PERSON, JSON.stringify(person));
+    const { token, member, name, spare } = person;
+    sessionStorage.setItem(PERSON, JSON.stringify({ token, member, name, ...(spare === token ? { spare } : {}) }));
   },
   signOut(): void {
     sessionStorage.removeItem(PERSON);

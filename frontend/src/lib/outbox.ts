@@ -46,6 +46,8 @@ async function keep(type: string, date: string, body: Body): Promise<string> {
  * with the device's next number; it sends after, and again until the shop has answered.
  */
 export async function record(type: string, date: string, body: Body): Promise<Answer<Kept>> {
+  // Such a page has no lock, no worker and no promise of room: what it kept could be lost.
+  if (globalThis.isSecureContext === false) return { ok: false, status: 0, code: 'unsafe', detail: `${words.unsafe.what} ${words.unsafe.how}` };
   try {
     const id = await keep(type, date, body);
     post.waiting += 1;
@@ -65,36 +67,68 @@ function isSettled(answer: Answer<Result>, id: string): boolean {
   return answer.ok ? answer.value.id === id : JUDGED.includes(answer.status) && answer.code !== 'unknown';
 }
 
-/**
- * What the shop has judged waits no longer. The number of what it refused is free again; and the
- * entry stays readable here, where whoever made it has gone on to other things.
- */
-async function settle(db: IDBPDatabase<Store>, { seq, entry }: Waiting, answer: Answer<Result>): Promise<void> {
-  const write = db.transaction(['outbox', 'meta', 'refused'], 'readwrite', { durability: 'strict' });
+/** What the shop has judged waits no longer. What it refused frees its number, and stays readable where nobody listens any more. */
+async function settle(db: IDBPDatabase<Store>, judged: { one: Waiting; answer: Answer<Result> }[]): Promise<void> {
+  const write = db.transaction(['outbox', 'meta', 'refused', 'delivered'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
-  if (!answer.ok) {
-    const free = await meta.get('free');
-    await meta.put([...(Array.isArray(free) ? free : []), seq], 'free');
-    if (!askers.has(entry.id)) await write.objectStore('refused').put({ entry, why: answer.detail });
+  const known = await meta.get('free');
+  const free: number[] = Array.isArray(known) ? known : [];
+  for (const { one: { seq, entry }, answer } of judged) {
+    if (answer.ok) await write.objectStore('delivered').put({ seq, entry, on: Date.now() });
+    else {
+      free.push(seq);
+      if (!askers.has(entry.id)) await write.objectStore('refused').put({ entry, why: answer.detail });
+    }
+    await write.objectStore('outbox').delete(seq);
   }
-  await Promise.all([write.objectStore('outbox').delete(seq), write.done]);
-  askers.get(entry.id)?.(answer);
-  askers.delete(entry.id);
+  await Promise.all([meta.put(free, 'free'), write.done]);
+  for (const { one, answer } of judged) {
+    askers.get(one.entry.id)?.(answer);
+    askers.delete(one.entry.id);
+  }
+}
+
+/** As much as goes in one request: of one person, and no more than the line carries at once. */
+const [MOST, MOST_LETTERS] = [50, 60_000];
+
+/** The key an entry is sent with: what she holds now, or else what she held when she signed it. */
+function keyOf({ token, entry }: Waiting): string {
+  const person = keys.person();
+  return person?.member === entry['by'] ? (person?.token ?? token) : token;
+}
+
+function together(all: Waiting[]): Waiting[] {
+  let letters = 0;
+  const end = all.findIndex((one, at) => {
+    letters += JSON.stringify(one.entry).length;
+    return at > 0 && (letters > MOST_LETTERS || keyOf(one) !== keyOf(all[0] ?? one));
+  });
+  return end < 0 ? all : all.slice(0, end);
 }
 
 async function sendAll(): Promise<void> {
   const db = await store();
   let failure: Failure | null = null;
-  for (const one of await db.getAll('outbox')) {
-    const { token, entry } = one;
-    const own = keys.person()?.member === entry['by'] ? (keys.session() ?? token) : token;
-    const answer = await send(entry, own);
-    if (isSettled(answer, entry.id)) {
-      await settle(db, one, answer);
-    } else {
-      failure = answer.ok ? { ok: false, status: 0, code: 'unknown', detail: words.errors.notUnderstood } : answer;
+  let [after, most] = [0, MOST];
+  for (;;) {
+    const some = together(await db.getAll('outbox', IDBKeyRange.lowerBound(after, true), most));
+    const [first] = some;
+    if (!first) break;
+    const answers = await send(some.map(({ entry }) => entry), keyOf(first));
+    // What is said of a request of many is said of none of them.
+    const judged = some.flatMap((one, at) => {
+      const answer = answers[at];
+      return answers.length === some.length && answer !== undefined && isSettled(answer, one.entry.id) ? [{ one, answer }] : [];
+    });
+    if (judged.length > 0) await settle(db, judged);
+    if (judged.length < some.length) {
+      const [told] = answers;
+      failure = told === undefined || told.ok ? { ok: false, status: 0, code: 'unknown', detail: words.errors.notUnderstood } : told;
+      // Where one cannot be read, those it came with are not held up: they go one by one.
+      if (some.length > 1 && (answers.length > 1 || JUDGED.includes(failure.status))) most = 1;
       // Another person's key has run out: hers wait for her, the others need not.
-      if (failure.status !== 401) break;
+      else if (failure.status === 401) after = some.at(-1)?.seq ?? after;
+      else break;
     }
   }
   post.reached = failure === null || failure.status === 401;

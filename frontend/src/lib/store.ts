@@ -6,9 +6,12 @@ export type Body = Record<string, unknown>;
 export type Waiting = { seq: number; token: string; entry: Body & { id: string } };
 /** An entry the shop refused when nobody was there any more to be told, and why. */
 export type Refused = { entry: Body & { id: string }; why: string };
+/** An entry the shop has, and since when; kept here so that its paper can be printed once more. */
+export type Delivered = { seq: number; entry: Body & { id: string }; on: number };
 export interface Store extends DBSchema {
   outbox: { key: number; value: Waiting };
   refused: { key: string; value: Refused };
+  delivered: { key: number; value: Delivered };
   meta: { key: string; value: unknown };
 }
 
@@ -20,13 +23,14 @@ export function store(): Promise<IDBPDatabase<Store>> {
   const known = stores.get(name);
   if (known !== undefined) return known;
   const forget = (): void => { stores.delete(name); };
-  const opened = openDB<Store>(name, 2, {
+  const opened = openDB<Store>(name, 3, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('outbox', { keyPath: 'seq' });
         db.createObjectStore('meta');
       }
-      db.createObjectStore('refused', { keyPath: 'entry.id' });
+      if (before < 2) db.createObjectStore('refused', { keyPath: 'entry.id' });
+      db.createObjectStore('delivered', { keyPath: 'seq' });
     },
     blocking: (_now, _next, event) => { forget(); (event.target as IDBDatabase).close(); },
     terminated: forget,

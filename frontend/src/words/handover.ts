@@ -5,7 +5,7 @@ export const handover = {
   sum: 'Jumlah', next: 'Lanjut', counted: 'Selesai hitung',
   slot: 'Piket yang selesai', slots: ['Pagi', 'Siang', 'Sore'], other: (slot: number) => `Piket ${slot}`,
   who: 'Siapa yang menerima?', planned: 'jadwal', nobody: 'Belum ada yang menerima', pin: (name: string) => `PIN ${name}`, take: 'Terima', back: 'Bukan saya',
-  noPin: 'Warung tidak terhubung, jadi PIN belum bisa diperiksa. Catat dulu tanpa penerima; penerima masuk nanti.',
+  noPin: 'Bisa juga dicatat dulu tanpa penerima; penerima masuk nanti.',
   saving: 'Sedang dicatat …', waits: 'Hitungan aman di alat ini. Hasilnya terlihat setelah warung terhubung.',
   real: 'Nyatanya', should: 'Seharusnya', exact: 'Uang pas. Terima kasih.', short: (sum: string) => `Uang kurang ${sum}`, over: (sum: string) => `Uang lebih ${sum}`,
   why: 'Kenapa?', reasons: ['Salah kembalian', 'Lupa mencatat', 'Untuk belanja', 'Belum tahu'], noted: (reason: string) => `Dicatat: ${reason}.`,

@@ -35,22 +35,4 @@ export const id = {
     newGood: 'Tambah barang', goodName: 'Nama barang', soldBy: 'Dijual per', units: { pcs: 'Buah', gram: 'Kilo', ml: 'Liter' }, keep: 'Simpan',
     priceOf: { pcs: 'Harga jual satu buah', gram: 'Harga jual satu kilo', ml: 'Harga jual satu liter' }, noPrice: 'Tulis harga jualnya dulu.',
   },
-  consigned: {
-    title: 'Titipan', who: 'Siapa?', none: 'Belum ada anggota. Tambah anggota dulu.', nothingShort: 'tidak ada titipan', newMember: 'Tambah anggota', newName: 'Nama anggota', keep: 'Simpan',
-    take: 'Ambil titipan', deposit: 'Setor', back: 'Barang kembali', left: 'Sisa titipan', nothing: 'Tidak ada titipan. Bagus.',
-    late: (days: number) => `Lewat waktu. Paling lama ${days} hari.`, since: (days: number) => days === 0 ? 'Diambil hari ini.' : `Paling lama ${days} hari.`,
-    carries: 'Yang dibawa', until: (day: string) => `setor paling lambat ${day}`, soldUnpaid: 'Sudah laku, belum disetor', paidAhead: 'Sudah disetor, barang belum dirinci',
-    there: (count: string) => `ada ${count}`, takeWhat: 'Ambil barang apa?', noStock: 'Tidak ada barang di warung.', due: 'Setor paling lambat',
-    taken: (name: string, sum: string) => `${name} mengambil titipan ${sum}.`, waits: 'Aman di alat ini. Dikirim nanti kalau warung terhubung.',
-    howMuch: 'Uang yang disetor?', all: (sum: string) => `Semua ${sum}`, other: 'Lain', use: 'Pakai', whichSold: 'Pilih barang yang laku', restAfter: 'Sisa setelah ini',
-    tooMuch: (sum: string) => `Lebih ${sum}. Dicatat sebagai uang muka.`, received: (sum: string, rest: string) => `Setoran diterima ${sum}. Sisa titipan ${rest}.`,
-    backWhat: 'Barang apa yang kembali?', state: 'Keadaan barang', whole: 'Masih bagus', damaged: 'Rusak', broughtBack: 'Barang kembali sudah dicatat.',
-    save: { take: 'Catat ambil', deposit: 'Terima setoran', back: 'Terima barang' },
-  },
-  owed: {
-    title: 'Belum setor', none: 'Semua sudah setor.', head: (people: number) => `${people} orang belum setor.`, lateHead: (people: number) => `${people} orang lewat waktu.`,
-    noneLate: 'Belum ada yang lewat waktu.', oldest: (days: number) => days === 0 ? 'diambil hari ini' : `paling lama ${days} hari`, late: (sum: string) => `lewat waktu ${sum}`,
-    ages: ['0–7 hari', '8–14 hari', 'lebih dari 14 hari'], receive: 'Terima setoran', chat: 'WhatsApp', toTake: 'Lihat titipan', name: 'Nama', sum: 'Jumlah',
-    message: (name: string, kube: string, sum: string) => `Assalamualaikum ${name}.\nCatatan titipan dari ${kube}: sisa ${sum}.\nBisa dicicil ya Bu. Kalau catatan ini keliru, kabari Bu Ketua. Terima kasih.`,
-  },
 } as const;

@@ -1,3 +1,4 @@
+import { keys } from '../../lib/keys';
 import { record } from '../../lib/outbox';
 import { rupiah } from '../../lib/rupiah';
 import { said, total, type Line } from './cart';
@@ -9,6 +10,19 @@ export type Buyer = { code: string; name: string };
 export type Deal = { amount: number; reason: string; approvedBy?: string };
 /** A sale just made: its change, or who bought it on kasbon; kept once it is on the disk. */
 export type Sold = { id: string; change: number; buyer: string | null; kept: boolean; lines: Line[]; qris?: 'seen' | 'later'; byQris: number };
+
+type Cart = { lines: Line[]; deal: Deal | null };
+const NO_CART: Cart = { lines: [], deal: null };
+let left: Cart & { of: string } = { of: '', ...NO_CART };
+
+/** The till is left, for another screen or by the lock: whether a cart stays behind. */
+export function leave({ lines, deal }: Cart): boolean {
+  left = { of: keys.kube(), lines, deal };
+  return lines.length > 0;
+}
+
+/** The cart this group left here unpaid. */
+export function leftHere(): Cart { return left.of === keys.kube() ? { lines: left.lines, deal: left.deal } : NO_CART; }
 
 /** So much in cash, if any. */
 export const inCash = (amount: number): Pay[] => amount === 0 ? [] : [{ m: 'till', amount, tendered: amount }];

@@ -1,5 +1,16 @@
-import type { Holder } from '../../api';
+import type { Holder } from '../../api/consigned';
+import { plusDays } from '../../lib/days';
 import { worth } from '../../lib/quantity';
+
+/** So many days a deposit may be late before more goods need the ketua; the books say the same. */
+const LATE_DAYS = 3;
+
+/** Whether something of hers is so late that she takes no new goods. */
+export function isBlocked(holder: Holder | undefined, today: string, days: number): boolean {
+  if (holder === undefined) return false;
+  const latest = plusDays(today, -LATE_DAYS);
+  return holder.goods.some((lot) => lot.due < latest) || (holder.depositOwed > 0 && (holder.oldest ?? today) < plusDays(latest, -days));
+}
 
 /** How many of a good she carries. */
 export function carried(holder: Holder, sku: string): number {

@@ -31,6 +31,11 @@ public final class ShopProcess implements AutoCloseable {
 
     /** Starts the shop under a command such as strace, or under none, and waits for it. */
     public static ShopProcess start(Path data, String... under) {
+        return startAt("2026-11-24T09:00:00+07:00", data, under);
+    }
+
+    /** The same at another time; a clock that a rehearsal has set stands still. */
+    public static ShopProcess startAt(String time, Path data, String... under) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,7 +48,7 @@ public final class ShopProcess implements AutoCloseable {
         builder.environment().put("AMANAH_PORT", Integer.toString(port));
         // Its file is thrown away; nobody waits until it is small.
         builder.environment().put("AMANAH_COMPACT_MILLIS", "0");
-        builder.environment().put("AMANAH_CLOCK", "2026-11-24T09:00:00+07:00");
+        builder.environment().put("AMANAH_CLOCK", time);
         try {
             ShopProcess shop = new ShopProcess(builder.start(),
                     URI.create("http://127.0.0.1:" + port + "/"));
@@ -59,7 +64,7 @@ public final class ShopProcess implements AutoCloseable {
     }
 
     /** The power goes: SIGKILL, with no chance to put anything away. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }

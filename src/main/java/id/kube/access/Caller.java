@@ -15,13 +15,15 @@ public class Caller {
     private String member;
     private String device;
     private String key;
+    private boolean hasLeft;
 
-    void become(Credential credential, Set<Role> now) {
+    void become(Credential credential, Set<Role> now, boolean left) {
         kube = credential.kube();
         roles = now;
         member = credential.member().orElse(null);
         device = credential.device().orElse(null);
         key = credential.tokenHash();
+        hasLeft = left;
     }
 
     public boolean isKnown() {
@@ -48,6 +50,11 @@ public class Caller {
 
     public Optional<String> device() {
         return Optional.ofNullable(device);
+    }
+
+    /** Whether she left the group: with a spare key she still brings what she wrote before. */
+    public boolean hasLeft() {
+        return hasLeft;
     }
 
     /** The entries that are hers to write, told also where the request is not at hand. */

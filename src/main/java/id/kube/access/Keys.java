@@ -24,6 +24,8 @@ public class Keys {
     private static final Duration DEVICE_KEY = Duration.ofDays(180);
     private static final Set<Role> ENROLLING = Set.of(Role.KETUA, Role.BENDAHARA);
     private static final Duration SESSION = Duration.ofHours(16);
+    /** As long as a device may go without the shop. */
+    private static final Duration SPARE_KEY = Duration.ofDays(30);
 
     private final Writer writer;
     private final Setup setup;
@@ -57,8 +59,14 @@ public class Keys {
         String hash = Tokens.hash(token);
         credentials.withHash(hash).filter(found -> Tokens.isSame(found.tokenHash(), hash))
                 .filter(found -> found.isValidAt(clock.instant()))
-                .ifPresentOrElse(found -> caller.become(found, rolesOf(found)),
-                        () -> current.become("-"));
+                .ifPresentOrElse(this::letIn, () -> current.become("-"));
+    }
+
+    /** What she wrote down before she knew that she had left has happened all the same. */
+    private void letIn(Credential found) {
+        Set<Role> hers = rolesOf(found);
+        boolean left = hers.isEmpty() && found.role().isPresent();
+        caller.become(found, left ? Set.of(found.role().get()) : hers, left);
     }
 
     /** A token for a program, with a role. */
@@ -134,12 +142,13 @@ public class Keys {
     /** The people who have a PIN and belong to the group. */
     public List<Person> people() {
         return pins.listAll().stream()
-                .map(pin -> new Person(pin.member(), nameOf(pin), officesOf(pin)))
+                .map(pin -> new Person(pin.member(), nameOf(pin), officesOf(pin), pin.mark()))
                 .filter(person -> !person.offices().isEmpty()).toList();
     }
 
     /**
-     * Signs a person in at this device.
+     * Signs a person in at this device, which also gets a spare key for the days without the
+     * shop: it lies there sealed under her PIN, and is a member's on duty whatever her office.
      *
      * @throws WrongPin where it is not hers
      * @throws Paused after five wrong ones
@@ -151,10 +160,18 @@ public class Keys {
             throw new NotAMember();
         }
         Optional<String> device = caller.device();
-        String token = writer.write(caller.kube(), () -> setup.issue(Credential.Purpose.SESSION,
-                Optional.empty(), Optional.of(member), device, SESSION));
-        return new SignedIn(token, member, nameOf(pin),
-                rolesAt(device, pin).stream().map(Role::word).sorted().toList());
+        Optional<Role> onDuty = device.map(any -> Role.KASIR);
+        return writer.write(caller.kube(), () -> new SignedIn(
+                session(member, device, Optional.empty(), SESSION), member, nameOf(pin),
+                rolesAt(device, pin).stream().map(Role::word).sorted().toList(),
+                onDuty.map(role -> session(member, device, onDuty, SPARE_KEY)).orElse(null),
+                pin.mark()));
+    }
+
+    private String session(String member, Optional<String> device, Optional<Role> atMost,
+            Duration lasts) {
+        return setup.issue(Credential.Purpose.SESSION, atMost, Optional.of(member), device,
+                lasts);
     }
 
     /**
@@ -216,8 +233,9 @@ public class Keys {
         if (credential.purpose() != Credential.Purpose.SESSION) {
             return credential.role().map(Set::of).orElse(Set.of());
         }
-        return credential.member().flatMap(pins::of)
+        Set<Role> hers = credential.member().flatMap(pins::of)
                 .map(pin -> rolesAt(credential.device(), pin)).orElse(Set.of());
+        return hers.isEmpty() ? hers : credential.role().map(Set::of).orElse(hers);
     }
 
     /** At the shop's device a member is on duty; an officer's power needs an officer's PIN. */
@@ -237,8 +255,13 @@ public class Keys {
                 .orElseGet(() -> Set.of(pin.role()));
     }
 
-    /** Somebody who can sign in. */
-    public record Person(String member, String name, @JsonIgnore Set<Role> offices) {
+    /**
+     * Somebody who can sign in.
+     *
+     * @param mark another one once her PIN is another
+     */
+    public record Person(String member, String name, @JsonIgnore Set<Role> offices,
+            String mark) {
 
         /** Her highest office. */
         @JsonProperty
@@ -247,7 +270,13 @@ public class Keys {
         }
     }
 
-    /** A new session. */
-    public record SignedIn(String token, String member, String name, List<String> roles) {
+    /**
+     * A new session.
+     *
+     * @param spare the key for the days without the shop; null where there is no device
+     * @param mark of the PIN she typed
+     */
+    public record SignedIn(String token, String member, String name, List<String> roles,
+            String spare, String mark) {
     }
 }

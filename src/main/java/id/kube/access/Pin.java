@@ -20,6 +20,7 @@ class Pin {
     private static final int TRIES = 5;
     static final int DIGITS = 4;
     static final int OFFICER_DIGITS = 6;
+    private static final int MARK = 12;
     private static final int[] PAUSE_MINUTES = {1, 5, 15};
 
     @Id
@@ -65,6 +66,11 @@ class Pin {
 
     String name() {
         return name;
+    }
+
+    /** Another one once the PIN is another; of the PIN it tells nothing, for the hash is salted. */
+    String mark() {
+        return Tokens.hash(hash).substring(0, MARK);
     }
 
     Role role() {

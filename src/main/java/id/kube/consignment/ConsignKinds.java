@@ -101,11 +101,15 @@ class ConsignKinds implements Kinds {
         }
     }
 
-    /** What she promises to pay, and by when. */
+    /**
+     * What she promises to pay, and by when. A signed entry says by whom it was written, and the
+     * day as {@code due}; {@code by} is the day only where nobody signs.
+     */
     record Pledge(String member, Rupiah amount, LocalDate by) {
 
         static Pledge read(Fields fields) {
-            return new Pledge(fields.code("member"), fields.money("amount"), fields.day("by"));
+            return new Pledge(fields.code("member"), fields.money("amount"),
+                    fields.optionalDay("due").orElseGet(() -> fields.day("by")));
         }
     }
 }

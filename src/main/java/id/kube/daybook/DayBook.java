@@ -6,8 +6,10 @@ import id.kube.daybook.KindRegister.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.function.Supplier;
 /** The one door in: gives an entry its number, chains it, and hands it to who knows its kind. */
 @ApplicationScoped
 public class DayBook {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Writer writer;
     private final Heads heads;
@@ -152,6 +156,10 @@ public class DayBook {
         Recording recording =
                 new Recording(sender.kube(), link.no(), envelope, bookedOn, strict);
         judgeDates(recording, today);
+        judgeMoment(recording, link.receivedAt());
+        if (sender.hasLeft()) {
+            recording.review("left");
+        }
         Envelope stored = withFreeSeq(recording, envelope);
         Entry entry = new Entry(link, stored, 0, bookedOn, arrival.canonical());
         entries.write(sender.kube(), entry);
@@ -210,6 +218,14 @@ public class DayBook {
         }
     }
 
+    /** By a day or more no moment lies before its business day, nor ahead of our clock. */
+    private static void judgeMoment(Recording entry, Instant receivedAt) {
+        entry.envelope().at().map(OffsetDateTime::parse)
+                .filter(at -> at.toInstant().isAfter(receivedAt.plus(A_DAY))
+                        || at.toLocalDate().isBefore(entry.envelope().date().minusDays(1)))
+                .ifPresent(wrong -> entry.review("clock"));
+    }
+
     private Envelope withFreeSeq(Recording entry, Envelope envelope) {
         Optional<Long> seq = envelope.seq().filter(number -> envelope.device().isPresent());
         if (seq.isPresent() && entries.hasSeq(entry.kube(),
@@ -237,9 +253,16 @@ public class DayBook {
      * @param mayWrite which entries her role may write: a kind, and the entry itself
      * @param strict whether facts are held to the rules too (F/D)
      * @param restores whether an export is fed to an empty group, keeping number, time and hash
+     * @param hasLeft whether she left the group; what she wrote before she knew is looked at
      */
     public record Sender(String kube, Optional<String> member,
-            BiPredicate<String, JsonNode> mayWrite, boolean strict, boolean restores) {
+            BiPredicate<String, JsonNode> mayWrite, boolean strict, boolean restores,
+            boolean hasLeft) {
+
+        public Sender(String kube, Optional<String> member,
+                BiPredicate<String, JsonNode> mayWrite, boolean strict, boolean restores) {
+            this(kube, member, mayWrite, strict, restores, false);
+        }
 
         void signs(ObjectNode entry) {
             if (member.isEmpty()) {

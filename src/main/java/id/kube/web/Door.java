@@ -160,7 +160,7 @@ class Door {
 
     private DayBook.Sender sender(boolean strict, boolean restore) {
         return new DayBook.Sender(caller.kube(), caller.member(), caller.writes(), strict,
-                restore);
+                restore, caller.hasLeft());
     }
 
     /** A result of one entry, mirrored in the status. */

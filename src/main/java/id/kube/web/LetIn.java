@@ -81,6 +81,9 @@ class LetIn implements ContainerRequestFilter {
         if (first.equals("daybook") && method.equals("POST")) {
             return true;
         }
+        if (caller.hasLeft()) {
+            return false;
+        }
         boolean isRead = method.equals("GET") || method.equals("HEAD");
         return caller.roles().stream().anyMatch(role -> Powers.mayRead(role, under)
                 && (isRead || Powers.mayOrder(role)));

@@ -18,7 +18,7 @@ final class BadLine implements AutoCloseable {
 
     private static final String HERE = "127.0.0.1";
 
-    private final int shop;
+    private volatile int shop;
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
     private ServerSocket door;
     private volatile boolean losesAnswers;
@@ -46,6 +46,11 @@ final class BadLine implements AutoCloseable {
         closeQuietly(door);
         open.forEach(BadLine::closeQuietly);
         open.clear();
+    }
+
+    /** The shop is somewhere else when the line is mended. */
+    void leadsTo(URI other) {
+        shop = other.getPort();
     }
 
     void isMended() {

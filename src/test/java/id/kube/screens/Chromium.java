@@ -42,6 +42,11 @@ final class Chromium implements AutoCloseable {
         return open(List.of("--blink-settings=defaultFontSize=32"));
     }
 
+    /** Opens it where a name leads to this machine, as in a shop's own network. */
+    static Chromium thatFinds(String name) {
+        return open(List.of("--host-resolver-rules=MAP " + name + " 127.0.0.1"));
+    }
+
     private static Chromium open(List<String> more) {
         Path chromium = onThisMachine();
         Playwright playwright = driven();

@@ -10,12 +10,16 @@ import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Goods go home with a member, some of the money comes back, and the rest is seen by all. */
 @QuarkusTest
 class ConsignmentOnTheScreenTest {
+
+    private static final String KETUA = "135791";
 
     @TestHTTPResource("/")
     URI server;
@@ -39,6 +43,78 @@ class ConsignmentOnTheScreenTest {
         }
     }
 
+    @Test
+    void aFullDepositTakesFourTapsAndThePinOfWhoReceives() {
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-setor-penuh");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("kasir");
+            thumb.countFromHere();
+            thumb.tap(thumb.page().locator("nav").getByText("Belum setor"));
+            thumb.tap(thumb.link("Terima setoran"));
+            thumb.tap(thumb.page().locator(".all"));
+            thumb.tap(thumb.page().locator(".foot .main"));
+            assertEquals(4, thumb.taps());
+            sign(thumb, "135790");
+            assertThat(thumb.page().locator("dialog .note.bad")).isVisible();
+            assertEquals(0, group.get("cash/till").get("balance").longValue());
+            sign(thumb, KETUA);
+            assertThat(thumb.page().getByText(
+                    "Setoran diterima Rp60.000. Sisa titipan Rp0.")).isVisible();
+            assertEquals(60_000, group.get("cash/till").get("balance").longValue());
+        }
+    }
+
+    @Test
+    void whoIsLateTakesNothingNewUnlessTheKetuaAllowsItWithAReason() {
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-izin");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("titipan/A03/ambil");
+            assertThat(thumb.page().getByText("Batas Rp500.000, masih bisa Rp440.000."))
+                    .isVisible();
+            thumb.tap(thumb.button("Tambah Beras 1 kg"));
+            assertThat(thumb.page().getByText("lewat waktu lebih dari 3 hari")).isVisible();
+            assertThat(thumb.page().locator(".foot .main")).hasCount(0);
+            thumb.tap(thumb.button("Izin Bu Ketua"));
+            thumb.tap(thumb.button("Sudah janji setor"));
+            thumb.typePin(KETUA);
+            thumb.tap(thumb.button("Izinkan"));
+            thumb.tap(thumb.page().locator(".foot .main"));
+            assertThat(thumb.page().getByText("Bu Wati mengambil titipan Rp15.000."))
+                    .isVisible();
+            JsonNode entries = group.get("daybook?after=0&limit=500").get("entries");
+            JsonNode taken = entries.get(entries.size() - 1);
+            assertEquals("A01", taken.get("approvedBy").textValue());
+            assertEquals("Sudah janji setor", taken.get("reason").textValue());
+            assertEquals(List.of(), Warung.items(group.get("review?open=true")).stream()
+                    .filter(one -> one.get("code").textValue().equals("overdue")).toList());
+        }
+    }
+
+    @Test
+    void aPromiseStandsBesideTheDebtAndTheCardTellsWhatWas() {
+        Warung group = ShopPages.withSomethingOutstanding(server, "layar-janji");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("titipan/A03");
+            thumb.tap(thumb.link("Catat janji"));
+            thumb.tap(thumb.page().locator("main .main"));
+            assertThat(thumb.page().getByText("Bu Wati janji setor Rp60.000, Jumat, 27 Nov."))
+                    .isVisible();
+            assertThat(thumb.page().locator("main section").first())
+                    .containsText("Janji setor Rp60.000, Jumat, 27 Nov.");
+            thumb.tap(thumb.page().getByText("Riwayat titipan"));
+            thumb.tap(thumb.page().locator("details li button"));
+            assertThat(thumb.page().locator("dialog pre")).containsText("Mie goreng");
+        }
+    }
+
+    private static void sign(Thumb thumb, String pin) {
+        thumb.typePin(pin);
+        thumb.tap(thumb.button("Benar"));
+    }
+
     private static void take(Thumb thumb) {
         thumb.tap(thumb.link("Bu Rina"));
         thumb.tap(thumb.link("Ambil titipan"));
@@ -54,6 +130,7 @@ class ConsignmentOnTheScreenTest {
         thumb.tap(thumb.link("Setor"));
         thumb.tap(thumb.button("20 rb"));
         thumb.tap(thumb.page().getByText("Terima setoran"));
+        sign(thumb, KETUA);
         assertThat(thumb.page().getByText(
                 "Setoran diterima Rp20.000. Sisa titipan Rp10.000.")).isVisible();
         assertTrue(thumb.taps() <= 4, "a deposit takes " + thumb.taps() + " taps");

@@ -77,7 +77,7 @@ class PayingByQrisOnTheScreenTest {
         try (Chromium chromium = Chromium.open()) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             Page page = thumb.page();
-            page.clock().install();
+            Thumb.setsTheClock(page);
             thumb.open("kasir");
             Patience.until("the code is kept here before anybody asks for it",
                     Duration.ofSeconds(20), () -> (boolean) page.evaluate(
@@ -98,6 +98,7 @@ class PayingByQrisOnTheScreenTest {
             awaitPayments(group, List.of("1500 waiting"));
             assertThat(page.getByText("belum dilihat. Sudah masuk?")).hasCount(0);
             page.clock().fastForward("10:00");
+            thumb.signsIn("Bu", "135791");
             thumb.tap(thumb.button("QRIS Rp1.500 belum dilihat. Sudah masuk?"));
             assertThat(page.locator("dialog article")).containsText("Rp1.500");
             thumb.tap(page.locator("dialog").getByRole(AriaRole.BUTTON,
@@ -165,8 +166,8 @@ class PayingByQrisOnTheScreenTest {
             assertThat(page.getByText("Sekarang: jumlah ada di QR.")).isVisible();
             assertTrue(group.get("qris").get("amountInside").booleanValue());
             assertEquals(1_000, balance(group, "1-1140"));
+            // The cart of before is still there.
             thumb.open("kasir");
-            thumb.tapGoods("Mie");
             thumb.tap(thumb.button("QRIS"));
             assertThat(page.locator("dialog")).containsText("Jumlah sudah ada di QR");
             assertThat(page.locator("dialog")).containsText("Rp3.000");

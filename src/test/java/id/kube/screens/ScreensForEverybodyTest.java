@@ -146,6 +146,7 @@ class ScreensForEverybodyTest {
         seen.put("titipan/A03/ambil", "main ul li");
         seen.put("titipan/A03/setor", ".chips button");
         seen.put("titipan/A03/kembali", "main ul li");
+        seen.put("titipan/A03/janji", ".chips button");
         seen.put("belum-setor", "article");
         seen.put("modal", ".falls");
         seen.put("kantor", "main a.card");

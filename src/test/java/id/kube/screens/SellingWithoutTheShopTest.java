@@ -10,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
@@ -26,11 +25,6 @@ class SellingWithoutTheShopTest {
     private static final int DEAF_MS = 1_300;
     /** Longer than the till waits before it tries again. */
     private static final int AGAIN_MS = 31_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String KEPT_HERE = """
-            async () => { await navigator.serviceWorker.ready;
-                return navigator.serviceWorker.controller !== null; }
-            """;
 
     @TestHTTPResource("/")
     URI server;
@@ -116,12 +110,11 @@ class SellingWithoutTheShopTest {
 
     /** Opens the till, and waits until the screens are kept on the device. */
     private static void openAndKeep(Thumb thumb) {
-        thumb.page().clock().install();
+        Thumb.setsTheClock(thumb.page());
         thumb.open("kasir");
         thumb.page().locator(".tiles .tile").first().waitFor();
         thumb.page().clock().fastForward(2_000);
-        Patience.until("the screens are kept here", PATIENCE,
-                () -> Boolean.TRUE.equals(thumb.page().evaluate(KEPT_HERE)));
+        thumb.waitUntilTheScreensAreKept();
     }
 
     private static void sell(Thumb thumb) {

@@ -2,14 +2,36 @@ package id.kube.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.kube.Warung;
 import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Date;
 
 /** A member at a screen: what she sees, and how often she taps. */
 final class Thumb {
+
+    /** The clock of the tests' shop stands still. */
+    static final String NOW = "2026-11-24T09:00:00+07:00";
+    private static final String RIGHT_CLOCK = """
+            (() => { const Real = Date, ahead = Real.parse('%s') - Real.now();
+                globalThis.Date = class extends Real {
+                    constructor(...told) {
+                        if (told.length === 0) { super(Real.now() + ahead); }
+                        else { super(...told); }
+                    }
+                    static now() { return Real.now() + ahead; }
+                }; })()
+            """.formatted(NOW);
+    private static final Duration KEEPING = Duration.ofSeconds(20);
+    private static final String KEPT_HERE = """
+            async () => { await navigator.serviceWorker.ready;
+                return navigator.serviceWorker.controller !== null; }
+            """;
 
     private final Page page;
     private final URI shop;
@@ -33,6 +55,24 @@ final class Thumb {
 
     /** The same for any member, with her own PIN. */
     static Thumb of(Page page, URI shop, Warung group, String member, String pin,
+            String name) {
+        page.addInitScript(RIGHT_CLOCK);
+        return signedIn(page, shop, group, member, pin, name);
+    }
+
+    /** The ketua at a device whose clock says something of its own. */
+    static Thumb at(OffsetDateTime time, Page page, URI shop, Warung group) {
+        setsTheClock(page, time);
+        return signedIn(page, shop, group, "A01", "135791", "Bu Siti");
+    }
+
+    /** The same, where the screen comes over another line. */
+    static Thumb at(OffsetDateTime time, Page page, URI shop, Warung group, URI line) {
+        at(time, page, shop, group);
+        return new Thumb(page, line);
+    }
+
+    private static Thumb signedIn(Page page, URI shop, Warung group, String member, String pin,
             String name) {
         String device = group.post("devices", "{\"name\":\"kasir-1\"}", 201).get("token")
                 .textValue();
@@ -61,6 +101,35 @@ final class Thumb {
 
     void countFromHere() {
         taps = 0;
+    }
+
+    /** Takes the device's clock in hand, set to the shop's. */
+    static void setsTheClock(Page page) {
+        setsTheClock(page, OffsetDateTime.parse(NOW));
+    }
+
+    static void setsTheClock(Page page, OffsetDateTime to) {
+        page.clock().install(new Clock.InstallOptions().setTime(Date.from(to.toInstant())));
+    }
+
+    /** Taps her name and types her PIN, whether or not they are let in. */
+    void signsIn(String name, String pin) {
+        tap(page.locator(".tiles button", new Page.LocatorOptions().setHasText(name)));
+        typesAtTheDoor(pin);
+    }
+
+    void typesAtTheDoor(String pin) {
+        for (String digit : pin.split("")) {
+            button(digit).click();
+        }
+        tap(page.locator(".pad .main"));
+        assertThat(page.locator(".pad .main:disabled, .house")).isVisible();
+    }
+
+    /** Until then the page does not open without the shop. */
+    void waitUntilTheScreensAreKept() {
+        Patience.until("the screens are kept here", KEEPING,
+                () -> Boolean.TRUE.equals(page.evaluate(KEPT_HERE)));
     }
 
     /** Types a PIN on the keypad of the dialog; by the budget these are no taps. */
