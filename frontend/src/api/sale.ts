@@ -29,11 +29,3 @@ export const allowance = (member: string, shift: string): Promise<Answer<Allowan
     const o = object(json);
     return { limit: whole(o['limit']), left: whole(o['left']), all: text(o['policy']) === 'all' };
   });
-
-const OFFICERS = ['ketua', 'bendahara'];
-/** Those who may allow what the house does not. */
-export const officers = (): Promise<Answer<{ member: string; name: string }[]>> =>
-  remembered(keys.kube(), 'officers', ask('GET', 'members', (json) => list(json, (item) => {
-    const o = object(item);
-    return { member: text(o['member']), name: text(o['name']), isOfficer: list(o['roles'], text).some((role) => OFFICERS.includes(role)) && maybe(o['left'], text) === null };
-  }).filter((one) => one.isOfficer).map(({ member, name }) => ({ member, name }))));

@@ -1,4 +1,5 @@
 import type { SoldBefore } from '../api/sale';
+import { delivered } from './delivered';
 import { store, type Body } from './store';
 
 type Entry = Body & { id: string };
@@ -15,10 +16,14 @@ function told(entry: Entry): SoldBefore {
   };
 }
 
-/** The sales of a day as the shop knows them, and those that still wait here; what is being undone is undone. */
+/** More than one till sells in a day. */
+const MOST = 300;
+
+/** The sales of a day as the shop knew them last, and those this device made since; what is being undone is undone. */
 export async function withPending(known: SoldBefore[], date: string): Promise<SoldBefore[]> {
-  const entries = (await (await store()).getAll('outbox')).map(({ entry }) => entry);
+  const waiting = (await (await store()).getAll('outbox')).reverse();
+  const entries = [...waiting, ...(await delivered(MOST))].map(({ entry }) => entry);
   const undone = new Set(entries.filter((entry) => entry['type'] === 'sale.void').map((entry) => String(entry['ref'])));
   const here = entries.filter((entry) => entry['type'] === 'sale' && entry['date'] === date && !known.some((one) => one.id === entry.id));
-  return [...here.reverse().map(told), ...known].map((one) => (undone.has(one.id) ? { ...one, undone: true } : one));
+  return [...here.map(told), ...known].map((one) => (undone.has(one.id) ? { ...one, undone: true } : one));
 }
