@@ -25,7 +25,7 @@ export const salesOf = (date: string): Promise<Answer<SoldBefore[]>> =>
 export type Allowance = { limit: number; left: number; all: boolean };
 /** What a member on duty may still eat for nothing on a shift. */
 export const allowance = (member: string, shift: string): Promise<Answer<Allowance>> =>
-  ask('GET', `snacks?member=${encodeURIComponent(member)}&shift=${shift}`, (json) => {
+  ask('GET', `snacks/${encodeURIComponent(member)}?shift=${shift}`, (json) => {
     const o = object(json);
     return { limit: whole(o['limit']), left: whole(o['left']), all: text(o['policy']) === 'all' };
   });

@@ -59,13 +59,13 @@ class SalesOfADayTest {
         assertEquals("P1", first.get("pay").get(1).get("party").textValue());
         assertEquals(0, group.get("sales?date=2026-11-06").size());
 
-        JsonNode eaten = group.get("snacks?member=A01&shift=2026-11-05/1");
+        JsonNode eaten = group.get("snacks/A01?shift=2026-11-05/1");
         assertEquals(2_000, eaten.get("limit").longValue());
         assertEquals(500, eaten.get("left").longValue());
-        assertEquals(2_000, group.get("snacks?member=A01&shift=2026-11-05/2").get("left")
+        assertEquals(2_000, group.get("snacks/A01?shift=2026-11-05/2").get("left")
                 .longValue());
         AssertionError refused = assertThrows(AssertionError.class,
-                () -> group.get("snacks?member=A01&shift=pagi"));
+                () -> group.get("snacks/A01?shift=pagi"));
         assertTrue(refused.getMessage().contains("bad-field"), refused.getMessage());
     }
 }
