@@ -11,6 +11,7 @@ import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,16 @@ class HandingOverOnTheScreenTest {
         String today = count.get("date").textValue();
         assertEquals(today + "/1", count.get("shift").textValue());
         assertEquals(87_000, group.get("cash/till").get("balance").longValue());
-        List<String> attended = StreamSupport.stream(
+        Patience.until("her presence is written", Duration.ofSeconds(20),
+                () -> attended(group).equals(List.of(today + "/2A03")));
+    }
+
+    private static List<String> attended(Warung group) {
+        return StreamSupport.stream(
                 group.get("daybook?after=0&limit=500").get("entries").spliterator(), false)
                 .filter(entry -> entry.get("type").textValue().equals("shift.attend"))
                 .map(entry -> entry.get("shift").textValue() + entry.get("by").textValue())
                 .toList();
-        assertEquals(List.of(today + "/2A03"), attended);
     }
 
     private static List<Long> variances(Warung group) {
