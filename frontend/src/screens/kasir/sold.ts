@@ -15,8 +15,8 @@ type Cart = { lines: Line[]; deal: Deal | null };
 const NO_CART: Cart = { lines: [], deal: null };
 let left: Cart & { of: string } = { of: '', ...NO_CART };
 
-/** The till is left, for another screen or by the lock: whether a cart stays behind. */
-export function leave({ lines, deal }: Cart): boolean {
+/** Remembers the cart for when the till is left, for another screen or by the lock; whether there is one. */
+export function keepHere({ lines, deal }: Cart): boolean {
   left = { of: keys.kube(), lines, deal };
   return lines.length > 0;
 }
