@@ -11,6 +11,7 @@ import id.kube.ledger.Ledger;
 import id.kube.ledger.OpenItems;
 import id.kube.ledger.Place;
 import id.kube.money.Rupiah;
+import id.kube.quantity.Unit;
 import id.kube.rules.HouseRules;
 import id.kube.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,12 +127,24 @@ class Till {
         }
     }
 
-    /** A sale by rupiah rounds the quantity: half a unit's worth either way is no other price. */
-    private static boolean isOther(Sale.Line line, Price price) {
+    /**
+     * What is counted in pieces costs its price; only the rupiah is rounded. What is weighed may be
+     * asked for by rupiah, and then its quantity is rounded: half a unit's worth either way is no
+     * other price.
+     */
+    private boolean isOther(Sale.Line line, Price price) {
         BigInteger told = product(line.amount().amount(), price.per().count());
         BigInteger list = product(price.amount().amount(), line.quantity().count());
-        return told.subtract(list).abs().shiftLeft(1).compareTo(BigInteger.valueOf(
-                Math.max(price.amount().amount(), price.per().count()))) > 0;
+        BigInteger apart = told.subtract(list).abs().shiftLeft(1);
+        if (apart.compareTo(BigInteger.valueOf(price.per().count())) <= 0) {
+            return false;
+        }
+        return isInPieces(line.sku())
+                || apart.compareTo(BigInteger.valueOf(price.amount().amount())) > 0;
+    }
+
+    private boolean isInPieces(String sku) {
+        return products.find(sku).filter(product -> product.unit() == Unit.PCS).isPresent();
     }
 
     private static BigInteger product(long one, long other) {

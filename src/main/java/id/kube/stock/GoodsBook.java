@@ -2,6 +2,7 @@ package id.kube.stock;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.PlainSql;
+import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +30,12 @@ public class GoodsBook {
 
     private final StockBalances balances;
     private final PlainSql sql;
+    private final UnitOfWork unit;
 
-    GoodsBook(StockBalances balances, PlainSql sql) {
+    GoodsBook(StockBalances balances, PlainSql sql, UnitOfWork unit) {
         this.balances = balances;
         this.sql = sql;
+        this.unit = unit;
     }
 
     /** What was where at the end of a day. */
@@ -43,6 +46,7 @@ public class GoodsBook {
 
     /** The day on which goods moved first. */
     public Optional<LocalDate> firstDay() {
+        unit.flush();
         return sql.first(FIRST, row -> CarriedForward.month(row.getInt(1)).atDay(row.getInt(2)),
                 sql.kube(), sql.kube());
     }
