@@ -7,16 +7,13 @@ import com.microsoft.playwright.Page;
 import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A till with 600 goods on a phone four times slower than this machine keeps its budgets. */
 @QuarkusTest
@@ -26,7 +23,9 @@ class QuickTillTest {
     private static final int WAITING = 5_000;
     private static final int SLOWER = 4;
     private static final int TIMES = 5;
-    private static final int BUSY = 2;
+    private static final String STOPWATCH = "amanah.stopwatch";
+    private static final String BY_ITSELF =
+            "A stopwatch beside other tests measures them; bin/benchmark till holds it alone.";
     private static final int MORE_TRIES = 3;
     private static final double TAP_MS = 50;
     private static final double READY_MS = 1_000;
@@ -78,15 +77,25 @@ class QuickTillTest {
     URI server;
 
     @Test
-    void comesInFewBytesAndOpensFromTheDeviceWithinASecond() {
+    void comesInFewBytes() {
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, shop("layar-ringan"));
+            thumb.page().addInitScript(WATCH);
+            thumb.open("kasir");
+            ready(thumb.page());
+            double bytes = number(thumb.page().evaluate(BYTES));
+            assertTrue(bytes > 0 && bytes <= FIRST_VIEW_BYTES, "the first view is " + bytes);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = STOPWATCH, matches = "true", disabledReason = BY_ITSELF)
+    void opensFromTheDeviceWithinASecond() {
         try (Chromium chromium = Chromium.open()) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, shop("layar-cepat"));
             Page page = thumb.page();
             page.addInitScript(WATCH);
             thumb.open("kasir");
-            ready(page);
-            double bytes = number(page.evaluate(BYTES));
-            assertTrue(bytes > 0 && bytes <= FIRST_VIEW_BYTES, "the first view is " + bytes);
             thumb.waitUntilTheScreensAreKept();
             page.context().setOffline(true);
             slowDown(page);
@@ -98,6 +107,7 @@ class QuickTillTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = STOPWATCH, matches = "true", disabledReason = BY_ITSELF)
     void showsATapAtOnceAndSavesASaleAlsoWhileThousandsWait() {
         try (Chromium chromium = Chromium.open()) {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, shop("layar-banyak"));
@@ -112,14 +122,6 @@ class QuickTillTest {
             keeps("a sale saved behind " + WAITING, Math.min(SAVED_MS, alone + NOT_NOTICED_MS),
                     () -> sell(page));
         }
-    }
-
-    /** Where more work waits than a few processors can do, a stopwatch measures the others. */
-    @BeforeEach
-    void nothingElseIsGoingOn() {
-        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-        Assumptions.assumeTrue(machine.getSystemLoadAverage()
-                <= BUSY * machine.getAvailableProcessors(), "This machine is too busy.");
     }
 
     private Warung shop(String code) {
@@ -155,6 +157,7 @@ class QuickTillTest {
         for (int more = 0; best > most && more < MORE_TRIES; more++) {
             best = Math.min(best, middle(measured));
         }
+        System.out.printf("%-40s %8.1f ms (budget %.0f)%n", what, best, most);
         assertTrue(best <= most, what + " takes " + best + " ms, and may take " + most);
         return best;
     }
