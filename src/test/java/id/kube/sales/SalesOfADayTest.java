@@ -78,20 +78,21 @@ class SalesOfADayTest {
                 {"id":"q","type":"product","date":"2026-11-01","sku":"TLR","name":"Telur",\
                 "unit":"gram","price":28000,"pricePer":1000}
                 """, true);
-        assertEquals("price", sold(group, 1, "MIE", 1, 3_500));
-        assertEquals("price", sold(group, 2, "MIE", 3, 8_999));
-        assertEquals("below-stock", sold(group, 3, "MIE", 3, 9_000));
-        assertEquals("below-stock", sold(group, 4, "TLR", 179, 5_000));
-        assertEquals("price", sold(group, 5, "TLR", 179, 5_100));
+        assertTrue(isLookedAt(group, 1, "MIE", 1, 3_500));
+        assertTrue(isLookedAt(group, 2, "MIE", 3, 8_999));
+        assertFalse(isLookedAt(group, 3, "MIE", 3, 9_000));
+        assertFalse(isLookedAt(group, 4, "TLR", 179, 5_000));
+        assertTrue(isLookedAt(group, 5, "TLR", 179, 5_100));
     }
 
-    /** Why a sale of a device is to be looked at; first a price, else that there is no stock. */
-    private static String sold(Warung group, int seq, String sku, long qty, long amount) {
+    /** Whether a sale of a device is put up for review because of its price. */
+    private static boolean isLookedAt(Warung group, int seq, String sku, long qty,
+            long amount) {
         group.post("daybook", """
                 {"id":"d%d","type":"sale","date":"2026-11-04","device":"kasir-1","seq":%d,\
                 "lines":[{"sku":"%s","qty":%d,"amount":%d}],\
                 "pay":[{"m":"till","amount":%d}]}""".formatted(seq, seq, sku, qty, amount,
                 amount), 202);
-        return group.get("daybook/d" + seq).get("reviews").get(0).textValue();
+        return group.get("daybook/d" + seq).get("reviews").toString().contains("\"price\"");
     }
 }
