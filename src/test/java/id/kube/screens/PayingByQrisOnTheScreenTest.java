@@ -78,7 +78,7 @@ class PayingByQrisOnTheScreenTest {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             Page page = thumb.page();
             Thumb.setsTheClock(page);
-            thumb.open("kasir");
+            thumb.opensWithItsLock("kasir");
             Patience.until("the code is kept here before anybody asks for it",
                     Duration.ofSeconds(20), () -> (boolean) page.evaluate(
                     "() => Object.keys(localStorage).some(key => key.endsWith('.qris'))"));

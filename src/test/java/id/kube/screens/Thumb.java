@@ -95,6 +95,14 @@ final class Thumb {
         assertThat(page.locator("h1").first()).isVisible();
     }
 
+    /** Opens a screen under a set clock and waits for the lock, which is fetched after it. */
+    void opensWithItsLock(String screen) {
+        page.waitForResponse(answer -> answer.url().matches(".*/doors-[^/]*[.]js"), () -> {
+            open(screen);
+            page.clock().fastForward("00:02");
+        });
+    }
+
     int taps() {
         return taps;
     }
