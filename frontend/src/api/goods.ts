@@ -36,6 +36,14 @@ export const market = (asOf: string): Promise<Answer<Market>> =>
     suppliers: list(object(json)['suppliers'], (item) => ({ code: text(object(item)['code']), name: text(object(item)['name']), owed: whole(object(item)['owed']) })),
   })));
 
+export type TripSlip = { id: string; date: string; shop: string | null; buyers: string[]; goods: number; sum: number; photo: string | null };
+/** The slips of the last month, the latest first. */
+export const slips = (asOf: string): Promise<Answer<TripSlip[]>> =>
+  ask('GET', `market-trips/slips?asOf=${asOf}`, (json) => list(json, (item) => {
+    const o = object(item);
+    return { id: text(o['id']), date: text(o['date']), shop: maybe(o['shop'], text), buyers: list(o['buyers'], text), goods: whole(o['goods']), sum: whole(o['sum']), photo: maybe(o['photo'], text) };
+  }));
+
 export type ToCount = { today: string[]; counted: string[] };
 /** The goods of the day, and which of all were counted on it; never how many. */
 export const toCount = (asOf: string): Promise<Answer<ToCount>> =>

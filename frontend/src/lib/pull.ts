@@ -1,12 +1,14 @@
 import { headers } from '../api/server';
 import { everybody } from './entrance';
 import { keys } from './keys';
+import { sendPhotos } from './photos';
 import { post } from './post.svelte';
 
 /** How soon this device sees what others have written. */
 const LOOK_MS = 5_000;
 /** Who left, or has another PIN, is asked for once in so many looks. */
 const PEOPLE_EVERY = 60;
+const PHOTOS_EVERY = 6;
 
 /** Asks the shop whether anything was written since; one word either way, and no list. */
 export async function look(last: string): Promise<string> {
@@ -27,6 +29,7 @@ export function watchBooks(): void {
     // Another person may be told other things.
     if (who !== of) last = '';
     of = who;
+    if (looks % PHOTOS_EVERY === 0) sendPhotos().catch(() => { /* They wait here for another look. */ });
     if (looks % PEOPLE_EVERY === 0 && keys.device() !== null) everybody().catch(() => { /* What could not be thrown away here goes at the door. */ });
     looks += 1;
     void look(last).then((tag) => { last = tag; }, () => { post.reached = false; });

@@ -12,6 +12,7 @@ export interface Store extends DBSchema {
   outbox: { key: number; value: Waiting };
   refused: { key: string; value: Refused };
   delivered: { key: number; value: Delivered };
+  photos: { key: string; value: Blob };
   meta: { key: string; value: unknown };
 }
 
@@ -23,14 +24,15 @@ export function store(): Promise<IDBPDatabase<Store>> {
   const known = stores.get(name);
   if (known !== undefined) return known;
   const forget = (): void => { stores.delete(name); };
-  const opened = openDB<Store>(name, 3, {
+  const opened = openDB<Store>(name, 4, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('outbox', { keyPath: 'seq' });
         db.createObjectStore('meta');
       }
       if (before < 2) db.createObjectStore('refused', { keyPath: 'entry.id' });
-      db.createObjectStore('delivered', { keyPath: 'seq' });
+      if (before < 3) db.createObjectStore('delivered', { keyPath: 'seq' });
+      db.createObjectStore('photos');
     },
     blocking: (_now, _next, event) => { forget(); (event.target as IDBDatabase).close(); },
     terminated: forget,

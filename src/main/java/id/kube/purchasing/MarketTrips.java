@@ -77,12 +77,12 @@ class MarketTrips {
         return Optional.of(last.plusDays((missed + 1) * gap));
     }
 
-    private List<StoredEntry> slips(LocalDate from, LocalDate to) {
+    List<StoredEntry> slips(LocalDate from, LocalDate to) {
         return bought.slips(from, to).stream()
                 .flatMap(no -> reader.entry(no).stream()).toList();
     }
 
-    private static List<String> buyers(JsonNode slip) {
+    static List<String> buyers(JsonNode slip) {
         List<String> buyers = new ArrayList<>();
         slip.path("buyers").forEach(buyer -> buyers.add(buyer.asText()));
         if (buyers.isEmpty()) {

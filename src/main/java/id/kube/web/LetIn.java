@@ -29,7 +29,8 @@ class LetIn implements ContainerRequestFilter {
     private static final String SCHEME = "bearer ";
     /** How long what is sent may be, but to the day book. */
     private static final int LONGEST = 64 * 1024;
-    /** A workbook of some thousand rows; a photograph or a film is none. */
+    /** A workbook of some thousand rows, or the picture of a slip; a film is none. */
+    private static final Set<String> LONG = Set.of("template", "photos");
     private static final int LONGEST_FORM = 2 * 1024 * 1024;
 
     private final Keys keys;
@@ -53,7 +54,7 @@ class LetIn implements ContainerRequestFilter {
         List<String> under = steps.subList(2, steps.size());
         if (!under.get(0).equals("daybook")) {
             request.setEntityStream(new ShortBody(request.getEntityStream(),
-                    under.get(0).equals("template") ? LONGEST_FORM : LONGEST));
+                    LONG.contains(under.get(0)) ? LONGEST_FORM : LONGEST));
         }
         if (OPEN.contains(under.get(0))) {
             return;

@@ -1,13 +1,20 @@
 package id.kube.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.kube.Shop.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Money goes to the market with somebody, and goods, a slip and the rest of it come home. */
@@ -49,9 +56,14 @@ class GoingToTheMarketOnTheScreenTest {
             thumb.tap(AmongTheGoods.inDialog(thumb, "Simpan"));
             assertThat(thumb.page().getByText(
                     "Kurang Rp5.000. Tetap dicatat dibawa Bu Rina.")).isVisible();
+            thumb.page().getByLabel("Foto nota").setInputFiles(picture());
+            assertThat(thumb.page().locator("main img")).isVisible();
             thumb.tap(thumb.button("Simpan belanja"));
             assertThat(thumb.page().getByText("Belanja dicatat: 1 barang, Rp215.000."))
                     .isVisible();
+            thumb.tap(thumb.button("Nota"));
+            assertThat(thumb.page().locator("dialog img")).isVisible();
+            thumb.page().keyboard().press("Escape");
             assertEquals("A02 1 5000", rina(group));
             thumb.tap(thumb.button("Catat belanja lagi"));
             thumb.tap(AmongTheGoods.row(thumb, "Bu Rina"));
@@ -67,7 +79,21 @@ class GoingToTheMarketOnTheScreenTest {
             assertThat(thumb.page().getByText("Bu Rina mengembalikan Rp5.000.")).isVisible();
         }
         assertEquals("A02 1 0", rina(group));
+        String photo = group.get("market-trips/slips").get(0).get("photo").textValue();
+        assertEquals("image/jpeg", as(group.token()).get("/api/v1/photos/" + photo).then()
+                .statusCode(200).extract().contentType());
         assertEquals(480, group.get("products/MIE").get("stock").longValue());
+    }
+
+    /** A slip as a phone takes it: larger than it is kept. */
+    private static FilePayload picture() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(3000, 4000, BufferedImage.TYPE_INT_RGB), "jpg",
+                    bytes);
+            return new FilePayload("nota.jpg", "image/jpeg", bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static String rina(Warung group) {
