@@ -192,6 +192,28 @@ test('what an older version left waiting is sent by this one', async () => {
   expect(heard.map(({ entry }) => [entry.id, entry.seq])).toEqual([['lama', 7], [next.id, 8]]);
 });
 
+test.each([2, 3])('what lay in version %i of the store is still there, and pictures find a place', async (version) => {
+  const old = await new Promise<IDBDatabase>((opened) => {
+    const asked = indexedDB.open(`amanah-kube-${group}`, version);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('outbox', { keyPath: 'seq' }).put({ seq: 3, token: `kube-${group}.kunci-a`, entry: { id: 'lama', type: 'sale', seq: 3, by: 'A01' } });
+      asked.result.createObjectStore('meta').put(3, 'seq');
+      asked.result.createObjectStore('refused', { keyPath: 'entry.id' });
+      if (version > 2) asked.result.createObjectStore('delivered', { keyPath: 'seq' });
+    };
+    asked.onsuccess = () => opened(asked.result);
+  });
+  old.close();
+  await flush();
+  expect(heard.map(({ entry }) => entry.id)).toEqual(['lama']);
+  expect([...(await store()).objectStoreNames]).toEqual(['delivered', 'meta', 'outbox', 'photos', 'refused']);
+});
+
+test('an entry that somebody else signs goes with her key, and in her name', async () => {
+  await kept(await record('product', '2026-11-24', { sku: 'KRP' }, { member: 'A02', token: `kube-${group}.kunci-b` })).sent;
+  expect(heard.at(-1)).toMatchObject({ entry: { by: 'A02', sku: 'KRP' }, token: `Bearer kube-${group}.kunci-b` });
+});
+
 test('a page that is not safe keeps nothing and says so', async () => {
   vi.stubGlobal('isSecureContext', false);
   expect(await record('sale', '2026-11-24', {})).toMatchObject({ ok: false, code: 'unsafe', detail: expect.stringContaining('belum bisa jualan') });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keys } from '../src/lib/keys';
-import { byHabit, partOf, soldAgain, turned } from '../src/lib/often';
+import { byHabit, partOf, pin, soldAgain, turned } from '../src/lib/often';
 import { coded, found } from '../src/lib/find';
 import { Scanner } from '../src/lib/scanner';
 import { unseen } from '../src/lib/unseen.svelte';
@@ -97,6 +97,28 @@ test('what is sold often at this time of day comes first, but only from the next
   expect(order('2026-11-25', 15)).toEqual(['KOP', 'MIE', 'BRS']);
   expect([10, 11, 14, 15].map(partOf)).toEqual([0, 1, 1, 2]);
   expect(turned({ day: '2026-11-24', today: [{ MIE: 2 }, {}, {}], before: [{ MIE: 10 }, {}, {}] }, '2026-11-25').before[0]['MIE']).toBeCloseTo(11.5);
+});
+
+test('what is pinned stands before what sells, in the order it was pinned', () => {
+  const goods = [{ sku: 'BRS' }, { sku: 'MIE' }, { sku: 'KOP' }, { sku: 'TLR' }];
+  expect(pin(['TLR', 'KOP', 'GONE'])).toBe(true);
+  expect(byHabit(goods, '2026-11-24', 8).map((good) => good.sku)).toEqual(['TLR', 'KOP', 'BRS', 'MIE']);
+});
+
+test("a neighbour's good is sold as hers, also beside one of the same name of another", async () => {
+  const till = new Till('2026-11-24');
+  const cake = { ...noodles, sku: 'RSL', price: 2_000, guest: { owner: 'T1', hers: 1_600 } };
+  till.add(cake);
+  till.add({ ...cake, guest: { owner: 'T2', hers: 2_000 } });
+  till.add(cake);
+  await listening(till);
+  till.reprice(1, 1_500, 'Langganan', null);
+  await listening(till);
+  await till.pay(till.sum);
+  expect(sent.at(-1)).toMatchObject({ lines: [
+    { sku: 'RSL', qty: 2, amount: 4_000, owner: 'T1', owner_amount: 3_200 },
+    { sku: 'RSL', qty: 1, amount: 1_500, owner: 'T2', owner_amount: 1_500 },
+  ] });
 });
 
 test('QRIS money that was not seen yet is waited for until somebody has looked', async () => {

@@ -22,7 +22,7 @@ export const consignments = (asOf: string): Promise<Answer<Holder[]>> =>
         return { sku: text(g['sku']), quantity: whole(g['quantity']), settle: whole(g['settle']), since: text(g['since']), due: text(g['due']) };
       }),
     };
-  })));
+  })), true);
 
 /** How long a member may keep goods, and for how much she may have out in all. */
 export type Terms = { days: number; limit: number };
@@ -38,4 +38,4 @@ export const card = (member: string): Promise<Answer<Slip[]>> =>
   remembered(keys.kube(), `kartu.${member}`, ask('GET', `consignments/${encodeURIComponent(member)}/history`, (json) => list(json, (item) => {
     const o = object(item);
     return { id: text(o['id']), type: text(o['type']), date: text(o['date']), goods: whole(o['goods']), money: whole(o['money']) };
-  })));
+  })), true);

@@ -47,7 +47,9 @@ export const beginExample = (name: string): Promise<Answer<Progress>> => ask('PO
 export const exampleProgress = (name: string): Promise<Answer<Progress>> => ask('GET', `examples/${name}`, progress);
 
 export type Pack = { name: string; size: number; barcode: string | null };
-export type Product = { sku: string; name: string; unit: string; price: number | null; pricePer: number; stock: number; barcodes: string[]; packs: Pack[] };
+/** Whose good it is, if it is a neighbour's, and what of a piece is hers. */
+export type Guest = { owner: string; hers: number };
+export type Product = { sku: string; name: string; unit: string; price: number | null; pricePer: number; stock: number; barcodes: string[]; packs: Pack[]; guest?: Guest };
 const pack = (item: unknown): Pack => {
   const o = object(item);
   return { name: text(o['name']), size: whole(o['size']), barcode: maybe(o['barcode'], text) };

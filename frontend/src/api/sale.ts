@@ -20,7 +20,7 @@ export const salesOf = (date: string): Promise<Answer<SoldBefore[]>> =>
         return { m: text(p['m']), party: maybe(p['party'], text), amount: whole(p['amount']) };
       }),
     };
-  })));
+  })), true);
 
 export type Allowance = { limit: number; left: number; all: boolean };
 /** What a member on duty may still eat for nothing on a shift. */

@@ -10,6 +10,7 @@ type Memory = { day: string; today: Parts; before: Parts };
 const FADES = 0.95;
 /** The hours with which the second and the third part of a day begin. */
 const PARTS = [11, 15];
+const PINS = 'sematan';
 
 /** Morning, noon or afternoon, by the hour. */
 export function partOf(hour: number): 0 | 1 | 2 {
@@ -38,10 +39,16 @@ export function soldAgain(skus: string[], day: string, hour = new Date().getHour
   remember(keys.kube(), 'laris', memory);
 }
 
-/** What sells best in this part of the day first, then what sells at all; the others as the catalogue has them. */
+/** The goods whose places are fixed, in their order; they stand before all others. */
+export const pinned = (): string[] => recall<string[]>(keys.kube(), PINS) ?? [];
+export function pin(skus: string[]): boolean { return remember(keys.kube(), PINS, skus); }
+
+/** What is pinned, then what sells best in this part of the day, then what sells at all; the others as the catalogue has them. */
 export function byHabit<T extends { sku: string }>(goods: T[], day: string, hour = new Date().getHours()): T[] {
   const { before } = turned(read(), day);
   const now = before[partOf(hour)];
   const ever = (sku: string): number => before.reduce((sum, counts) => sum + (counts[sku] ?? 0), 0);
-  return [...goods].sort((one, other) => (now[other.sku] ?? 0) - (now[one.sku] ?? 0) || ever(other.sku) - ever(one.sku));
+  const pins = pinned().reverse();
+  const fixed = ({ sku }: T): number => pins.indexOf(sku);
+  return [...goods].sort((one, other) => fixed(other) - fixed(one) || (now[other.sku] ?? 0) - (now[one.sku] ?? 0) || ever(other.sku) - ever(one.sku));
 }

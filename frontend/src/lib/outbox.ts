@@ -8,6 +8,8 @@ import { store, type Body, type Refused, type Store, type Waiting } from './stor
 
 export type { Refused } from './store';
 
+/** Somebody else than who is signed in here, who has shown her PIN for this one entry. */
+export type Signer = { member: string; token: string };
 /** An entry that is on the disk of this device, and what the shop will say to it. */
 export type Kept = { id: string; sent: Promise<Answer<Result>> };
 
@@ -23,7 +25,7 @@ function at(): string {
   return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
-async function keep(type: string, date: string, body: Body): Promise<string> {
+async function keep(type: string, date: string, body: Body, signer?: Signer): Promise<string> {
   const db = await store();
   const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
@@ -33,9 +35,9 @@ async function keep(type: string, date: string, body: Body): Promise<string> {
   // A number the shop refused is given again, so that none is missing; never out of order.
   const again = waits === 0 ? refused[0] : undefined;
   const seq = again ?? Number(last ?? 0) + 1;
-  const member = keys.person()?.member;
+  const member = signer?.member ?? keys.person()?.member;
   const entry = { id: uuidv7(), type, date, at: at(), device, seq, ...(member ? { by: member } : {}), ...body };
-  const waiting = { seq, token: keys.session() ?? '', entry };
+  const waiting = { seq, token: signer?.token ?? keys.session() ?? '', entry };
   const numbers = again === undefined ? meta.put(seq, 'seq') : meta.put(refused.slice(1), 'free');
   await Promise.all([meta.put(device, 'device'), numbers, write.objectStore('outbox').put(waiting), write.done]);
   return entry.id;
@@ -45,11 +47,11 @@ async function keep(type: string, date: string, body: Body): Promise<string> {
  * The only place that sends facts. It answers when the entry is on the disk of this device,
  * with the device's next number; it sends after, and again until the shop has answered.
  */
-export async function record(type: string, date: string, body: Body): Promise<Answer<Kept>> {
+export async function record(type: string, date: string, body: Body, signer?: Signer): Promise<Answer<Kept>> {
   // Such a page has no lock, no worker and no promise of room: what it kept could be lost.
   if (globalThis.isSecureContext === false) return { ok: false, status: 0, code: 'unsafe', detail: `${words.unsafe.what} ${words.unsafe.how}` };
   try {
-    const id = await keep(type, date, body);
+    const id = await keep(type, date, body, signer);
     post.waiting += 1;
     const sent = new Promise<Answer<Result>>((told) => askers.set(id, told));
     void flush();

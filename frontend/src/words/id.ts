@@ -9,6 +9,7 @@ export const id = {
   },
   errors: {
     noServer: 'Belum bisa dikirim karena warung tidak terhubung. Catatan aman di alat ini.',
+    old: 'Sudah 30 hari belum terhubung, jadi angkanya tidak ditunjukkan. Sambungkan dulu.',
     noShop: 'Warung tidak terhubung, jadi ini belum bisa dibuka. Sambungkan dulu, lalu coba lagi.',
     notUnderstood: 'Jawaban warung tidak terbaca. Coba lagi sebentar.',
     noScreen: 'Layar ini belum ada di alat ini. Sambungkan ke warung, lalu coba lagi.',

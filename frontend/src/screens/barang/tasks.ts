@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { IconName } from '../../parts/icons';
+import '../../parts/rare';
 import Belanja from '../belanja/Belanja.svelte';
 import Perlu from '../belanja/Perlu.svelte';
 import Hitung from '../hitung/Hitung.svelte';

@@ -1,16 +1,21 @@
-import type { Product } from '../../api';
+import type { Guest, Product } from '../../api';
 import { amountOf, worth } from '../../lib/quantity';
 
 /** One line of the cart; the rupiah is exact, also where it was asked for by rupiah. */
-export type Line = { sku: string; name: string; unit: string; qty: number; amount: number; price: number; per: number };
+export type Line = { sku: string; name: string; unit: string; qty: number; amount: number; price: number; per: number; guest?: Guest };
 
 function line(product: Product, qty: number, amount: number): Line {
-  return { sku: product.sku, name: product.name, unit: product.unit, qty, amount, price: product.price ?? 0, per: product.pricePer };
+  return { sku: product.sku, name: product.name, unit: product.unit, qty, amount, price: product.price ?? 0, per: product.pricePer, ...(product.guest && { guest: product.guest }) };
+}
+
+/** One good of one owner: two neighbours may bring the same. */
+export function kindOf({ sku, guest }: { sku: string; guest?: Guest }): string {
+  return sku + (guest?.owner ?? '');
 }
 
 /** So many more of a good that is counted in pieces. */
 export function addPieces(cart: Line[], product: Product, count: number): Line[] {
-  const there = cart.findIndex((one) => one.sku === product.sku);
+  const there = cart.findIndex((one) => kindOf(one) === kindOf(product));
   return there < 0 ? [...cart, line(product, count, (product.price ?? 0) * count)] : counted(cart, there, (cart[there]?.qty ?? 0) + count);
 }
 

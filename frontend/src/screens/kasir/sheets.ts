@@ -10,5 +10,6 @@ export { default as Pindai } from './Pindai.svelte';
 export { default as Potongan } from './Potongan.svelte';
 export { default as Qris } from './Qris.svelte';
 export { default as Sebagian } from './Sebagian.svelte';
+export { default as Sematan } from './Sematan.svelte';
 export { default as Struk } from './Struk.svelte';
 export { default as Timbang } from './Timbang.svelte';

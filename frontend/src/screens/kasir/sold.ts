@@ -30,7 +30,7 @@ export const inCash = (amount: number): Pay[] => amount === 0 ? [] : [{ m: 'till
 /** A sale as the day book takes it. */
 export function saleOf(lines: Line[], pay: Pay[], deal: Deal | null): Record<string, unknown> {
   const off = deal === null ? {} : { discount: deal.amount, reason: deal.reason, ...(deal.approvedBy === undefined ? {} : { approvedBy: deal.approvedBy }) };
-  return { lines: lines.map(({ sku, qty, amount }) => ({ sku, qty, amount })), pay, ...off, print: true };
+  return { lines: lines.map(({ sku, qty, amount, guest }) => ({ sku, qty, amount, ...(guest && { owner: guest.owner, owner_amount: Math.min(amount, guest.hers * qty) }) })), pay, ...off, print: true };
 }
 
 /** Writes down what was taken out of a cart; answers what went wrong, if anything did. */

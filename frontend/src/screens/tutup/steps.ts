@@ -1,5 +1,6 @@
 import type { Block } from '../../api/office';
 import type { IconName } from '../../parts/icons';
+import '../../parts/rare';
 import type { office } from '../../words/office';
 
 export type StepName = keyof typeof office.closing.steps;

@@ -8,6 +8,7 @@ import id.kube.Warung;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A neighbour's cakes come in the morning, are counted in the evening, and are paid. */
@@ -86,6 +87,24 @@ class NeighboursGoodsOnTheScreenTest {
         JsonNode sri = group.get("guest-goods/owners").get(0);
         assertEquals(36_800, sri.get("owed").longValue());
         assertEquals(12, sri.get("goods").get(0).get("left").longValue());
+    }
+
+    @Test
+    void areSoldAtTheTillAsHersOnTheTermsOfTheLastTime() {
+        Warung group = ShopPages.withNeighbour(server, "layar-tetangga-kasir");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("kasir");
+            thumb.tapGoods("Risol");
+            thumb.tapGoods("Risol");
+            assertThat(thumb.page().locator("[data-total]")).hasText("Rp4.000");
+            thumb.tapMoney("Uang pas");
+            assertThat(thumb.button("Batalkan")).isEnabled();
+            Patience.until("her part of it is owed", Duration.ofSeconds(20), () ->
+                    group.get("guest-goods/owners").get(0).get("owed").longValue() == 11_200);
+        }
+        assertEquals(28, group.get("guest-goods/owners").get(0).get("goods").get(0).get("left")
+                .longValue());
     }
 
     private static void count(Thumb thumb, String... digits) {

@@ -146,6 +146,41 @@ class TheTillNowAndThenTest {
         }
     }
 
+    @Test
+    void whoIsOnDutyAsksAnOfficerForANewGoodAndPinsWhatNeverMoves() {
+        Warung group = ShopPages.stocked(server, "layar-izin-barang");
+        group.put("people/A02/pin", """
+                {"role":"anggota","name":"Bu Rina","pin":"2468"}""");
+        try (Chromium chromium = Chromium.open()) {
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group, "A02", "2468",
+                    "Bu Rina");
+            Page page = thumb.page();
+            thumb.open("kasir");
+            assertThat(page.locator(".tile")).hasCount(4);
+            scan(page, "8990000000001");
+            page.getByLabel("Nama barang").fill("Kerupuk");
+            page.getByLabel("Harga jual satu buah").fill("2000");
+            thumb.tap(thumb.button("Simpan"));
+            assertThat(page.getByText("Barang baru dicatat pengurus.")).isVisible();
+            thumb.tap(page.locator("dialog").getByText("Bu Siti"));
+            thumb.typePin("135791");
+            thumb.tap(thumb.button("Beri izin"));
+            assertThat(page.locator("[data-total]")).hasText("Rp2.000");
+            thumb.tapMoney("Uang pas");
+            awaitSales(group, 1);
+            JsonNode sold = group.get("sales").get(0);
+            assertEquals("Kerupuk", group.get("products/" + sold.get("lines").get(0).get("sku")
+                    .textValue()).get("name").textValue());
+            assertEquals("A02", group.get("daybook/" + sold.get("id").textValue()).get("entry")
+                    .get("by").textValue());
+
+            ask(thumb, "Atur tombol");
+            thumb.tap(page.locator("dialog").getByText("Telur"));
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".tile").first()).containsText("Telur");
+        }
+    }
+
     private static void sell(Thumb thumb, String... goods) {
         for (String good : goods) {
             thumb.tapGoods(good);
