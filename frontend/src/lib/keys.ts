@@ -1,5 +1,5 @@
 /** Who is here; on duty only where her key is the spare one of the days without the shop. */
-type Person = { token: string; member: string | null; name: string; spare?: string | null };
+type Person = { token: string; member: string | null; name: string; spare?: string | null; role?: string };
 
 const DEVICE = 'amanah.device';
 const PERSON = 'amanah.person';
@@ -18,6 +18,10 @@ export const keys = {
     const kept = sessionStorage.getItem(PERSON);
     return kept === null ? null : (JSON.parse(kept) as Person);
   },
+  /** Whether the office is hers too; where nobody has said, the shop will. */
+  isOfficer(): boolean {
+    return keys.person()?.role !== 'anggota';
+  },
   session(): string | null {
     return keys.person()?.token ?? null;
   },
@@ -26,8 +30,8 @@ export const keys = {
     return token.slice(0, Math.max(0, token.lastIndexOf('.')));
   },
   signIn(person: Person): void {
-    const { token, member, name, spare } = person;
-    sessionStorage.setItem(PERSON, JSON.stringify({ token, member, name, ...(spare === token ? { spare } : {}) }));
+    const { token, member, name, spare, role } = person;
+    sessionStorage.setItem(PERSON, JSON.stringify({ token, member, name, role, ...(spare === token ? { spare } : {}) }));
   },
   signOut(): void {
     sessionStorage.removeItem(PERSON);

@@ -55,6 +55,9 @@ class HandingOverOnTheScreenTest {
             assertThat(thumb.page().locator("header a[aria-label*='Bu Wati']")).isVisible();
             assertTrue(thumb.taps() <= MOST_TAPS, "a hand-over takes " + thumb.taps() + " taps");
             seeTheBooks(group);
+            // Who is on duty is not led to what only officers may see.
+            assertThat(thumb.page().locator("nav a")).hasText(
+                    new String[] {"Kasir", "Titipan", "Belum setor", "Kantor"});
         }
     }
 
