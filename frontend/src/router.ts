@@ -6,27 +6,28 @@ import { id } from './words/id';
 
 /** What every screen is told: the day the books are on, and what stands behind its path. */
 export type ScreenProps = { today: string; rest: string[] };
-export type Screen = { path: string; title: string; icon: IconName; forOfficers?: true; load: () => Promise<{ default: Component<ScreenProps> }> };
+export type Screen = { path: string; title: string; icon: IconName; only?: 'officers' | 'ketua'; load: () => Promise<{ default: Component<ScreenProps> }> };
 
 /** All screens; the first five stand in the bar, the others in the office. The till comes with the page. */
 export const screens: Screen[] = [
   { path: 'kasir', title: id.nav.till, icon: 'till', load: () => Promise.resolve({ default: Kasir }) },
   { path: 'titipan', title: id.nav.consigned, icon: 'bag', load: () => import('./screens/titipan/Titipan.svelte') },
   { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
-  { path: 'modal', title: id.nav.capital, icon: 'capital', forOfficers: true, load: () => import('./screens/modal/Modal.svelte') },
+  { path: 'modal', title: id.nav.capital, icon: 'capital', only: 'officers', load: () => import('./screens/modal/Modal.svelte') },
   { path: 'kantor', title: id.nav.office, icon: 'book', load: () => import('./screens/kantor/Kantor.svelte') },
   { path: 'barang', title: id.nav.goods, icon: 'goods', load: () => import('./screens/barang/Barang.svelte') },
-  { path: 'tutup', title: id.nav.close, icon: 'lock', forOfficers: true, load: () => import('./screens/tutup/Tutup.svelte') },
+  { path: 'tutup', title: id.nav.close, icon: 'lock', only: 'officers', load: () => import('./screens/tutup/Tutup.svelte') },
   { path: 'qris', title: id.nav.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
   { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
-  { path: 'berubah', title: id.nav.changes, icon: 'returned', forOfficers: true, load: () => import('./screens/berubah/Berubah.svelte') },
-  { path: 'impor', title: id.nav.import, icon: 'import', forOfficers: true, load: () => import('./screens/impor/Impor.svelte') },
-  { path: 'isian', title: id.nav.form, icon: 'sheet', forOfficers: true, load: () => import('./screens/isian/Isian.svelte') },
+  { path: 'berubah', title: id.nav.changes, icon: 'returned', only: 'officers', load: () => import('./screens/berubah/Berubah.svelte') },
+  { path: 'impor', title: id.nav.import, icon: 'import', only: 'officers', load: () => import('./screens/impor/Impor.svelte') },
+  { path: 'alat', title: id.nav.devices, icon: 'waiting', only: 'ketua', load: () => import('./screens/alat/Alat.svelte') },
+  { path: 'isian', title: id.nav.form, icon: 'sheet', only: 'officers', load: () => import('./screens/isian/Isian.svelte') },
 ];
 
 const IN_THE_BAR = 5;
 /** Nobody is led to a door that is shut to her. */
-const isOpen = (screen: Screen): boolean => screen.forOfficers !== true || keys.isOfficer();
+const isOpen = ({ only }: Screen): boolean => only === undefined || keys.holds(only);
 const office = screens.slice(IN_THE_BAR);
 /** What one thumb reaches; the last of them, the office, leads to the others. */
 export const bar = (): Screen[] => screens.slice(0, IN_THE_BAR).filter(isOpen);

@@ -1,13 +1,22 @@
+import { uuidv7 } from 'uuidv7';
+
 /** Who is here; on duty only where her key is the spare one of the days without the shop. */
 type Person = { token: string; member: string | null; name: string; spare?: string | null; role?: string };
 
 const DEVICE = 'amanah.device';
+const NAME = 'amanah.alat';
 const PERSON = 'amanah.person';
 
 /** The keys this device and the person at it hold. */
 export const keys = {
   device(): string | null {
     return localStorage.getItem(DEVICE);
+  },
+  /** What this device is called in the shop's list and in all it writes; the same for ever. */
+  deviceName(): string {
+    const name = localStorage.getItem(NAME) ?? `hp-${uuidv7().slice(-8)}`;
+    localStorage.setItem(NAME, name);
+    return name;
   },
   enrol(token: string): void {
     localStorage.setItem(DEVICE, token);
@@ -18,9 +27,10 @@ export const keys = {
     const kept = sessionStorage.getItem(PERSON);
     return kept === null ? null : (JSON.parse(kept) as Person);
   },
-  /** Whether the office is hers too; where nobody has said, the shop will. */
-  isOfficer(): boolean {
-    return keys.person()?.role !== 'anggota';
+  /** Whether she holds that office, or any; where nobody has said, the shop will. */
+  holds(office: 'officers' | 'ketua'): boolean {
+    const role = keys.person()?.role;
+    return role === undefined || (office === 'ketua' ? role === office : role !== 'anggota');
   },
   session(): string | null {
     return keys.person()?.token ?? null;

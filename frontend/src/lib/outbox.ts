@@ -4,6 +4,7 @@ import { send, type Answer, type Failure, type Result } from '../api';
 import { id as words } from '../words/id';
 import { keys } from './keys';
 import { post } from './post.svelte';
+import { newName, now } from './signed';
 import { store, type Body, type Refused, type Store, type Waiting } from './store';
 
 export type { Refused } from './store';
@@ -16,27 +17,18 @@ export type Kept = { id: string; sent: Promise<Answer<Result>> };
 const askers = new Map<string, (answer: Answer<Result>) => void>();
 let sending: Promise<void> = Promise.resolve();
 
-/** Now, by this device's clock, with its offset. */
-function at(): string {
-  const now = new Date();
-  const ahead = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + ahead * 60_000).toISOString().slice(0, 19);
-  const two = (n: number): string => String(Math.floor(Math.abs(n))).padStart(2, '0');
-  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
-}
-
 async function keep(type: string, date: string, body: Body, signer?: Signer): Promise<string> {
   const db = await store();
   const write = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
   const meta = write.objectStore('meta');
-  const device = String((await meta.get('device')) ?? `layar-${uuidv7().slice(-8)}`);
+  const device = String((await meta.get('device')) ?? newName());
   const [free, last, waits] = await Promise.all([meta.get('free'), meta.get('seq'), write.objectStore('outbox').count()]);
   const refused = Array.isArray(free) ? free : [];
   // A number the shop refused is given again, so that none is missing; never out of order.
   const again = waits === 0 ? refused[0] : undefined;
   const seq = again ?? Number(last ?? 0) + 1;
   const member = signer?.member ?? keys.person()?.member;
-  const entry = { id: uuidv7(), type, date, at: at(), device, seq, ...(member ? { by: member } : {}), ...body };
+  const entry = { id: uuidv7(), type, date, at: now(), device, seq, ...(member ? { by: member } : {}), ...body };
   const waiting = { seq, token: signer?.token ?? keys.session() ?? '', entry };
   const numbers = again === undefined ? meta.put(seq, 'seq') : meta.put(refused.slice(1), 'free');
   await Promise.all([meta.put(device, 'device'), numbers, write.objectStore('outbox').put(waiting), write.done]);

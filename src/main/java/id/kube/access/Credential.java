@@ -64,6 +64,10 @@ class Credential {
         return Optional.ofNullable(device);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
     }

@@ -2,6 +2,7 @@ package id.kube.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** The tokens of the present group. */
@@ -15,6 +16,11 @@ class Credentials implements PanacheRepositoryBase<Credential, Credential.Key> {
     /** Ends one token. */
     void end(String hash) {
         delete("tokenHash", hash);
+    }
+
+    /** The tokens that devices hold, not those of the people at them; the oldest first. */
+    List<Credential> ofDevices() {
+        return list("purpose = ?1 order by createdAt", Credential.Purpose.DEVICE.name());
     }
 
     /** Ends the token of a device and of everybody who is signed in there. */

@@ -3,7 +3,6 @@ package id.kube.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.BadField;
 import id.kube.daybook.Fields;
-import id.kube.daybook.UnknownReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -85,12 +84,6 @@ class KeysResource {
         return keys.people();
     }
 
-    @POST
-    @Path("devices")
-    public Response enrol(JsonNode body) {
-        return token(keys.enrol(Fields.whole(body, fields -> fields.code("name"))));
-    }
-
     /** Enrols the device an officer stands before; the only group of a server need not be named. */
     @POST
     @Path("enrolment")
@@ -99,15 +92,6 @@ class KeysResource {
         String kube = asked.kube().orElseGet(() -> QuarkusTransaction.requiringNew()
                 .call(kubes::only).orElseThrow(() -> new BadField("kube")));
         return token(keys.enrol(kube, asked.device(), asked.who(), asked.pin()));
-    }
-
-    @DELETE
-    @Path("devices/{name}")
-    public Response cutOff(@PathParam("name") String name) {
-        if (!keys.cutOff(name)) {
-            throw new UnknownReference(name);
-        }
-        return Response.noContent().build();
     }
 
     @POST
@@ -171,7 +155,7 @@ class KeysResource {
         return pin;
     }
 
-    private static Response token(String token) {
+    static Response token(String token) {
         return Response.status(201).entity(Map.of("token", token)).build();
     }
 

@@ -39,6 +39,11 @@ public class DayBookReader {
         return entries.of(type, day, most).stream().map(DayBookReader::stored).toList();
     }
 
+    /** The entry with a device's highest number; what it has not sent yet comes after it. */
+    public Optional<StoredEntry> lastOf(String device) {
+        return entries.lastOf(device).map(DayBookReader::stored);
+    }
+
     /** What was kept for a person to look at, the latest first. */
     public List<Review> reviews(int limit) {
         return reviews.latest(limit).stream().map(this::shown).toList();

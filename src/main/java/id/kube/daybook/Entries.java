@@ -40,6 +40,11 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
         return named(sql.kube(), id).stream().findFirst();
     }
 
+    Optional<Entry> lastOf(String device) {
+        return find("device = ?1 and seq is not null order by seq desc", device).page(0, 1)
+                .firstResultOptional();
+    }
+
     Optional<Entry> numbered(long no) {
         return find("no", no).firstResultOptional();
     }

@@ -170,6 +170,7 @@ class ScreensForEverybodyTest {
         seen.put("laporan/wage-list", "tbody tr");
         seen.put("laporan/month", "tbody tr");
         seen.put("berubah/0", "main li");
+        seen.put("alat", "main section");
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
         seen.put("qris", "article");
