@@ -38,9 +38,9 @@ final class EscPosPaper {
     static byte[] render(ReceiptDocument paper, PrinterProfile profile) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            EscPos printer = begin(bytes);
+            EscPos printer = begin(bytes, profile);
             Look look = Look.PLAIN;
-            for (Layout.Line line : Layout.lines(paper, profile.columns())) {
+            for (Layout.Line line : Layout.lines(paper, profile)) {
                 if (!line.qr().isEmpty()) {
                     square(printer, line.qr(), profile);
                     look = Look.PLAIN;
@@ -78,10 +78,13 @@ final class EscPosPaper {
         return bytes.toByteArray();
     }
 
-    private static EscPos begin(ByteArrayOutputStream bytes) throws IOException {
+    private static EscPos begin(ByteArrayOutputStream bytes, PrinterProfile profile)
+            throws IOException {
         EscPos printer = new EscPos(bytes);
         printer.initializePrinter();
-        put(printer, LEAVE_CHINESE);
+        if (profile.wakesInChinese()) {
+            put(printer, LEAVE_CHINESE);
+        }
         printer.setCharsetName("US-ASCII");
         return printer.setPrinterCharacterTable(0);
     }
@@ -109,7 +112,7 @@ final class EscPosPaper {
 
     private static PrintModeStyle style(Look look) {
         return new PrintModeStyle().setBold(look == Look.BOLD)
-                .setFontSize(false, look == Look.TALL);
+                .setFontSize(look == Look.BIG, look == Look.TALL || look == Look.BIG);
     }
 
     private static void put(EscPos printer, byte[] bytes) throws IOException {
