@@ -52,8 +52,9 @@ class PaperTemplates {
         return Optional.ofNullable(wrong.get(type));
     }
 
+    /** Whether the shop writes this paper otherwise than the program does. */
     boolean isOwn(DocumentType type) {
-        return Files.isRegularFile(file(type));
+        return own(type).filter(text -> !text.equals(carried(type))).isPresent();
     }
 
     private Optional<ReceiptDocument> tried(DocumentType type, String text, Record words) {
@@ -72,7 +73,7 @@ class PaperTemplates {
     }
 
     private Optional<String> own(DocumentType type) {
-        if (!isOwn(type)) {
+        if (!Files.isRegularFile(file(type))) {
             wrong.remove(type);
             return Optional.empty();
         }
