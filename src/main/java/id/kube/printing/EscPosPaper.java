@@ -21,6 +21,9 @@ final class EscPosPaper {
     /** Leaves the Chinese character mode in which many clones wake up. */
     private static final byte[] LEAVE_CHINESE = {0x1C, 0x2E};
     private static final byte[] FEED_AND_CUT = {0x1D, 0x56, 0x42, 0x00};
+    /** For printers that print what they do not understand of the commands for letters. */
+    private static final byte[] CENTRED = {0x1B, 'a', 1};
+    private static final byte[] LEFT = {0x1B, 'a', 0};
     /** The pulse is told in steps of two milliseconds. */
     private static final int PULSE_STEP_MS = 2;
 
@@ -101,12 +104,12 @@ final class EscPosPaper {
     /** A square code in narrow bands; some clones swallow the line feed after a picture. */
     private static void square(EscPos printer, String payload, PrinterProfile profile)
             throws IOException {
-        put(printer, style(Look.PLAIN).setJustification(EscPosConst.Justification.Center)
-                .getConfigBytes());
+        put(printer, profile.hasStyles() ? style(Look.PLAIN)
+                .setJustification(EscPosConst.Justification.Center).getConfigBytes() : CENTRED);
         for (byte[] band : SquareCode.bands(payload, profile)) {
             put(printer, band);
         }
-        put(printer, style(Look.PLAIN).getConfigBytes());
+        put(printer, profile.hasStyles() ? style(Look.PLAIN).getConfigBytes() : LEFT);
         printer.write(LF);
     }
 

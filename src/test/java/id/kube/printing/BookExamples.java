@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Papers about the books of Cempaka, with the figures of the mock-ups. */
+/** Papers about the books, with the names of Cempaka. */
 final class BookExamples {
 
     static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -103,7 +103,7 @@ final class BookExamples {
 
     private static MonthSeal seal(UnaryOperator<String> n, long amount) {
         return new MonthSeal(n.apply("KUBE CEMPAKA"), "Oktober 2026", "K-261102-0301",
-                "Sen 02/11/2026", n.apply("Dewi"), statement(n, amount, 2).lines(), HASH,
+                "Sen 02/11/2026", n.apply("Dewi"), totals(n, amount), HASH,
                 "KUBE/K-261102-0301/301/" + HASH, n.apply("Dewi"), n.apply("Aminah"));
     }
 
@@ -115,7 +115,7 @@ final class BookExamples {
             decisions.add(new Decision("K" + line, n.apply("Denda lupa piket naik")));
         }
         return new MeetingPage(n.apply("KUBE CEMPAKA"), "November 2026",
-                statement(n, amount, 2).lines(), late, List.of(), decisions, "", 10,
+                totals(n, amount), late, List.of(), decisions, "", 10,
                 n.apply("Aminah"), n.apply("Yuli"));
     }
 
@@ -129,6 +129,11 @@ final class BookExamples {
         told.add(new Slip.Line("Jumlah pendapatan", Optional.of(Rupiah.of(amount)), true));
         return StatementSlip.of(new Slip("Laporan Laba Rugi", "November 2026", told, 327),
                 n.apply("KUBE CEMPAKA"));
+    }
+
+    private static List<StatementSlip.Line> totals(UnaryOperator<String> n, long amount) {
+        return statement(n, amount, 2).lines().stream().filter(StatementSlip.Line::isTotal)
+                .toList();
     }
 
     private static String digits(long amount) {

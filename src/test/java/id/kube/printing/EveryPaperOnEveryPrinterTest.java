@@ -1,6 +1,7 @@
 package id.kube.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,9 @@ class EveryPaperOnEveryPrinterTest {
 
     private static final String LINE =
             "{\"sku\":\"BRS\",\"qty\":1,\"amount\":%d,\"settle\":%d}";
+
+    @TempDir
+    Path folder;
 
     static Stream<PrinterProfile> profiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("printer-profiles"))) {
@@ -34,8 +39,10 @@ class EveryPaperOnEveryPrinterTest {
     }
 
     static Stream<String> names() {
-        return Stream.of("A", "N".repeat(31), "N".repeat(32), "N".repeat(33), "Na ".repeat(21),
-                "Beras pandan wangi ".repeat(11), "\n", "baris\nkedua\r\nketiga", "\u001b@",
+        return Stream.of("A", "N".repeat(31), "N".repeat(32), "N".repeat(33),
+                "Na ".repeat(21) + "N",
+                "N".repeat(64), "Beras pandan wangi ".repeat(11).substring(0, 200),
+                "N".repeat(200), "\n", "baris\nkedua\r\nketiga", "\u001b@",
                 "Gula\u001bp\u0000\u0019\u00fa\u001dV0", "\u001c.\u0010\u0014\u0001\u0000",
                 "Kopi \ud83d\ude00 \u2013 \u201cmanis\u201d", "caf\u00e9 \u00bd\u00a0kg \u00d7",
                 "\u202e\u0645\u0648\u0632", "---", "[qr x]", "[ttd a|b|c|d]", "# Besar", "! a",
@@ -104,6 +111,21 @@ class EveryPaperOnEveryPrinterTest {
                  "commission":%d,"discount":%d,"lines":[%s],
                  "pay":[{"m":"kasbon","party":"C01","amount":%d}]}"""
                 .formatted(kind, amount, amount, amount, goods, amount), 7), "cempaka");
+    }
+
+    @Test
+    void aPrinterThatStumblesOverStylesGetsNone() throws IOException {
+        Files.writeString(folder.resolve("panda.json"), """
+                {"id":"panda","inherits":"generic-58","name":"Panda",
+                 "features":{"styleCommand":"none"}}""");
+        PrinterProfile panda = new PrinterProfiles(folder.toString()).find("panda").profile();
+        Examples.all().values().forEach(papers -> papers.forEach(paper -> {
+            prove(paper, panda);
+            byte[] bytes = EscPosPaper.render(paper, panda);
+            for (int at = 1; at < bytes.length; at++) {
+                assertFalse(bytes[at - 1] == 0x1B && bytes[at] == '!', "a style at " + at);
+            }
+        }));
     }
 
     /** Of every paper the kinds of its parts, in their order. */

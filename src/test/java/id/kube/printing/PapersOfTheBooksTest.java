@@ -103,8 +103,8 @@ class PapersOfTheBooksTest {
         Shop shop = shop("kertas-bon");
         shop.write(TODAY);
         assertLines(text(shop, "kasbon/s2"), "Nama  : Bu Imas", "BELUM DIBAYAR           Rp 3.000",
-                "Bon lama                       0", "Jumlah bon              Rp 3.000",
-                "Batas bon                100.000", "Paling lambat: Sel 08/12/2026");
+                "Kasbon lama                    0", "Jumlah kasbon           Rp 3.000",
+                "Batas kasbon             100.000", "Paling lambat: Sel 08/12/2026");
         shop.asKetua().get("/api/v1/documents/kasbon/s1.txt").then().statusCode(404);
     }
 
@@ -168,7 +168,7 @@ class PapersOfTheBooksTest {
                 "amount":240000}],"pay":[{"m":"till","amount":240000}]}""");
         String list = text(shop, "shopping/2026-11-24");
         assertTrue(list.contains("( ) Mie goreng"), list);
-        assertLines(list, "  sisa 8         harga .........");
+        assertLines(list, "  sisa 8                 beli 12");
         shop.asKetua().get("/api/v1/documents/shopping/besok.txt").then().statusCode(404);
     }
 
