@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import id.kube.access.Caller;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,10 +17,12 @@ class DocumentsResource {
 
     private final PrintDesk desk;
     private final PrinterProfiles profiles;
+    private final Caller caller;
 
-    DocumentsResource(PrintDesk desk, PrinterProfiles profiles) {
+    DocumentsResource(PrintDesk desk, PrinterProfiles profiles, Caller caller) {
         this.desk = desk;
         this.profiles = profiles;
+        this.caller = caller;
     }
 
     @GET
@@ -30,7 +33,7 @@ class DocumentsResource {
             @QueryParam("profile") @DefaultValue(PrinterProfiles.DEFAULT) String profile) {
         PrinterProfile known = profiles.find(profile).profile();
         return papers(type, ref, known).stream()
-                .map(paper -> Layout.plain(paper, known.columns()))
+                .map(paper -> Layout.plain(paper, known))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -44,7 +47,20 @@ class DocumentsResource {
         return EscPosPaper.render(papers(type, ref, known), known);
     }
 
+    /** As it would come out of the printer, to be sent to somebody's telephone. */
+    @GET
+    @Path("{ref}.png")
+    @Produces("image/png")
+    @Transactional
+    public byte[] picture(@PathParam("type") String type, @PathParam("ref") String ref,
+            @QueryParam("profile") @DefaultValue(PrinterProfiles.DEFAULT) String profile) {
+        PrinterProfile known = profiles.find(profile).profile();
+        return PaperPicture.draw(papers(type, ref, known), known);
+    }
+
     private List<ReceiptDocument> papers(String type, String ref, PrinterProfile profile) {
-        return desk.papers(DocumentType.read(type), ref, profile.id());
+        DocumentType wanted = DocumentType.read(type);
+        PaperReaders.require(caller, wanted, ref);
+        return desk.papers(wanted, ref, profile.id());
     }
 }

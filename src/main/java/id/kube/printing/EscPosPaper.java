@@ -21,6 +21,9 @@ final class EscPosPaper {
     /** Leaves the Chinese character mode in which many clones wake up. */
     private static final byte[] LEAVE_CHINESE = {0x1C, 0x2E};
     private static final byte[] FEED_AND_CUT = {0x1D, 0x56, 0x42, 0x00};
+    /** For printers that print what they do not understand of the commands for letters. */
+    private static final byte[] CENTRED = {0x1B, 'a', 1};
+    private static final byte[] LEFT = {0x1B, 'a', 0};
     /** The pulse is told in steps of two milliseconds. */
     private static final int PULSE_STEP_MS = 2;
 
@@ -38,9 +41,9 @@ final class EscPosPaper {
     static byte[] render(ReceiptDocument paper, PrinterProfile profile) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            EscPos printer = begin(bytes);
+            EscPos printer = begin(bytes, profile);
             Look look = Look.PLAIN;
-            for (Layout.Line line : Layout.lines(paper, profile.columns())) {
+            for (Layout.Line line : Layout.lines(paper, profile)) {
                 if (!line.qr().isEmpty()) {
                     square(printer, line.qr(), profile);
                     look = Look.PLAIN;
@@ -78,10 +81,13 @@ final class EscPosPaper {
         return bytes.toByteArray();
     }
 
-    private static EscPos begin(ByteArrayOutputStream bytes) throws IOException {
+    private static EscPos begin(ByteArrayOutputStream bytes, PrinterProfile profile)
+            throws IOException {
         EscPos printer = new EscPos(bytes);
         printer.initializePrinter();
-        put(printer, LEAVE_CHINESE);
+        if (profile.wakesInChinese()) {
+            put(printer, LEAVE_CHINESE);
+        }
         printer.setCharsetName("US-ASCII");
         return printer.setPrinterCharacterTable(0);
     }
@@ -98,18 +104,18 @@ final class EscPosPaper {
     /** A square code in narrow bands; some clones swallow the line feed after a picture. */
     private static void square(EscPos printer, String payload, PrinterProfile profile)
             throws IOException {
-        put(printer, style(Look.PLAIN).setJustification(EscPosConst.Justification.Center)
-                .getConfigBytes());
+        put(printer, profile.hasStyles() ? style(Look.PLAIN)
+                .setJustification(EscPosConst.Justification.Center).getConfigBytes() : CENTRED);
         for (byte[] band : SquareCode.bands(payload, profile)) {
             put(printer, band);
         }
-        put(printer, style(Look.PLAIN).getConfigBytes());
+        put(printer, profile.hasStyles() ? style(Look.PLAIN).getConfigBytes() : LEFT);
         printer.write(LF);
     }
 
     private static PrintModeStyle style(Look look) {
         return new PrintModeStyle().setBold(look == Look.BOLD)
-                .setFontSize(false, look == Look.TALL);
+                .setFontSize(look == Look.BIG, look == Look.TALL || look == Look.BIG);
     }
 
     private static void put(EscPos printer, byte[] bytes) throws IOException {

@@ -1,11 +1,17 @@
 package id.kube.printing;
 
+import id.kube.catalog.Acquaintance;
+import id.kube.catalog.Customers;
 import id.kube.catalog.Product;
 import id.kube.catalog.Products;
+import id.kube.members.Group;
 import id.kube.members.Members;
+import id.kube.members.Office;
 import id.kube.quantity.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +21,19 @@ class Names {
 
     private final Products products;
     private final Members members;
+    private final Customers customers;
+    private final Group group;
     private final EntityManager store;
+    private final Clock clock;
 
-    Names(Products products, Members members, EntityManager store) {
+    Names(Products products, Members members, Customers customers, Group group,
+            EntityManager store, Clock clock) {
         this.products = products;
         this.members = members;
+        this.customers = customers;
+        this.group = group;
         this.store = store;
+        this.clock = clock;
     }
 
     Goods goods(String sku) {
@@ -31,6 +44,26 @@ class Names {
 
     String member(String code) {
         return members.name(code);
+    }
+
+    String customer(String code) {
+        return customers.find(code).map(Acquaintance::name).orElse(code);
+    }
+
+    /** Where the group lives, and who holds its offices today. */
+    Group.Letterhead head() {
+        return group.letterhead(LocalDate.now(clock), Long.MAX_VALUE);
+    }
+
+    String secretary() {
+        LocalDate today = LocalDate.now(clock);
+        return members.activeOn(today).stream()
+                .filter(code -> members.rolesOf(code, today).contains(Office.SEKRETARIS))
+                .map(members::name).findFirst().orElse("");
+    }
+
+    String place() {
+        return head().place();
     }
 
     /** The group as it signs its papers. */

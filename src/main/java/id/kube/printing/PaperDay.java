@@ -27,6 +27,31 @@ final class PaperDay {
         return day(local.toLocalDate()) + " " + HOUR.format(local) + " WIB";
     }
 
+    /** The moment in which a day begins. */
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(WIB).toInstant();
+    }
+
+    /** {@code 2026-11-23/1} as it is said: {@code 1 Pagi}; empty where none was told. */
+    static String shift(String written) {
+        int slash = written.lastIndexOf('/');
+        if (slash < 0) {
+            return "";
+        }
+        String slot = written.substring(slash + 1);
+        return switch (slot) {
+            case "1" -> "1 Pagi";
+            case "2" -> "2 Siang";
+            case "3" -> "3 Sore";
+            default -> slot;
+        };
+    }
+
+    /** A day of a table: {@code Sen 23}. */
+    static String inTable(LocalDate day) {
+        return DAYS[day.getDayOfWeek().getValue() - 1] + " " + day.getDayOfMonth();
+    }
+
     /** A moment in few letters. */
     static String brief(Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, WIB);

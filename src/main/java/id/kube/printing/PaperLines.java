@@ -7,32 +7,54 @@ import id.kube.printing.Names.Goods;
 import id.kube.quantity.Unit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** The parts that receipts and slips have in common. */
 final class PaperLines {
 
+    /** What is signed is printed twice: one for the member, one for the group. */
+    static final int SIGNED = 2;
     private static final long IN_A_KILO = 1_000;
 
     private PaperLines() {
     }
 
     /** Name on its own line, then quantity, price and amount. */
-    static void goods(ReceiptDocument.Pen pen, JsonNode lines, String amountField,
+    static List<GoodsLine> goods(JsonNode lines, String amountField,
             Function<String, Goods> goods) {
+        List<GoodsLine> told = new ArrayList<>();
         for (JsonNode line : lines) {
             Goods good = goods.apply(line.path("sku").asText());
             long count = line.path("qty").asLong();
-            pen.text(good.name());
+            String quantity = quantity(count, good.unit());
             if (line.has(amountField)) {
                 Rupiah amount = Rupiah.of(line.path(amountField).asLong());
-                pen.pair("  " + quantity(count, good.unit()) + price(count, amount, good.unit()),
-                        amount.digits());
+                told.add(new GoodsLine(good.name(), quantity + price(count, amount, good.unit()),
+                        amount.digits()));
             } else {
-                pen.text("- " + quantity(count, good.unit()));
+                told.add(new GoodsLine(good.name(), quantity, ""));
             }
         }
+        return told;
+    }
+
+    /** Of what is signed one goes home with the person, and one stays. */
+    static String copy(int part, String person) {
+        return "rangkap " + part + "/" + SIGNED + " (" + (part == 1 ? person : "KUBE") + ")";
+    }
+
+    /** Who wrote it down; empty for a program. */
+    static String by(JsonNode body, Names names) {
+        String by = body.path("by").asText("");
+        return by.isEmpty() ? "" : names.member(by);
+    }
+
+    /** What a telephone reads off a slip: its number, its amount and the start of its hash. */
+    static String square(StoredEntry entry, String number, Rupiah amount) {
+        return "KUBE/" + number + "/" + amount.amount() + "/" + check(entry);
     }
 
     static Rupiah sum(JsonNode lines, String field) {

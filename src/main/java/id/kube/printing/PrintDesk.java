@@ -9,18 +9,13 @@ import id.kube.daybook.StoredEntry;
 import id.kube.daybook.UnknownReference;
 import id.kube.printing.PrintJob.Order;
 import id.kube.printing.PrintJob.Rendered;
-import id.kube.reports.Slip;
-import id.kube.reports.Slips;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +32,6 @@ class PrintDesk {
     private final Printers printers;
     private final PrinterProfiles profiles;
     private final Papers papers;
-    private final Slips slips;
     private final DayBookReader dayBook;
     private final CurrentKube kube;
     private final Event<PaperAskedFor> asked;
@@ -45,13 +39,11 @@ class PrintDesk {
     private final ObjectMapper json = new ObjectMapper();
 
     PrintDesk(PrintJobs jobs, Printers printers, PrinterProfiles profiles, Papers papers,
-            Slips slips, DayBookReader dayBook, CurrentKube kube, Event<PaperAskedFor> asked,
-            Clock clock) {
+            DayBookReader dayBook, CurrentKube kube, Event<PaperAskedFor> asked, Clock clock) {
         this.jobs = jobs;
         this.printers = printers;
         this.profiles = profiles;
         this.papers = papers;
-        this.slips = slips;
         this.dayBook = dayBook;
         this.kube = kube;
         this.asked = asked;
@@ -96,32 +88,23 @@ class PrintDesk {
     /** The books go on, so each state of them is a paper of its own, and the same one a copy. */
     private PrintJob statement(String id, Printer printer, DocumentType type, String ref,
             Optional<String> who) {
-        Slip slip = slip(type, ref);
-        String about = ref + "@" + slip.known();
+        Told told = papers.told(type, ref, kube.code());
+        String about = ref + "@" + told.state();
         Optional<PrintJob> last = jobs.latest(type, about);
         if (last.isPresent()) {
             return copy(id, last.get().id(), AGAIN, who);
         }
         Order order = new Order(type, about, 0, Optional.empty(), Optional.empty(), who, false);
-        return put(id, printer, order, List.of(papers.statement(slip, kube.code())));
-    }
-
-    private Slip slip(DocumentType type, String ref) {
-        try {
-            return type == DocumentType.INCOME ? slips.income(YearMonth.parse(ref))
-                    : slips.position(LocalDate.parse(ref));
-        } catch (DateTimeException noSuchDay) {
-            throw new UnknownReference(ref);
-        }
+        return put(id, printer, order, told.papers());
     }
 
     /** The papers of an entry, or of the books, as they would come out today. */
     List<ReceiptDocument> papers(DocumentType type, String ref, String profile) {
         if (type == DocumentType.TEST) {
-            return List.of(Papers.test(profiles.find(profile).profile()));
+            return List.of(papers.test(profiles.find(profile).profile()));
         }
         if (type.isStatement()) {
-            return List.of(papers.statement(slip(type, ref), kube.code()));
+            return papers.told(type, ref, kube.code()).papers();
         }
         StoredEntry entry = dayBook.entry(ref)
                 .filter(found -> kindOf(type).equals(found.type()))
@@ -179,10 +162,11 @@ class PrintDesk {
 
     private static String kindOf(DocumentType type) {
         return switch (type) {
-            case SALE -> "sale";
+            case SALE, KASBON -> "sale";
             case CONSIGNMENT -> "consign.take";
             case DEPOSIT -> "consign.deposit";
-            case INCOME, POSITION, TEST -> "";
+            case HANDOVER -> "cash.count";
+            case WAGE, ROSTER, SHOPPING, DAY_END, SEAL, MEETING, INCOME, POSITION, TEST -> "";
         };
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What a printer can do, as far as we use it; read from {@code printer-profiles/}. */
 record PrinterProfile(String id, String name, int columns, int dots, int tearFeedLines,
         boolean hasCutter, Optional<Drawer> drawer, int moduleDots, int bandDots,
-        int bytesPerSecond, int chunkBytes, boolean asksStatus, boolean answers) {
+        int bytesPerSecond, int chunkBytes, boolean asksStatus, boolean answers,
+        boolean hasSquares, boolean hasStyles, boolean wakesInChinese) {
 
     private static final int MOST = 100_000;
 
@@ -29,7 +30,19 @@ record PrinterProfile(String id, String name, int columns, int dots, int tearFee
                 optional(flow, "/bytesPerSecond", 6_000, 100, MOST),
                 optional(flow, "/chunkBytes", 256, 1, MOST),
                 !"no".equals(status.path("dleEot").asText("unknown")),
-                "yes".equals(status.path("gsR").asText("unknown")));
+                "yes".equals(status.path("gsR").asText("unknown")),
+                features.at("/qr/raster").asBoolean(true),
+                !"none".equals(features.path("styleCommand").asText("ESC !")),
+                wakesInChinese(file.path("init")));
+    }
+
+    /** Many clones do; a printer whose profile says how it begins, and not this, does not. */
+    private static boolean wakesInChinese(JsonNode init) {
+        boolean isAsked = init.isMissingNode();
+        for (JsonNode command : init) {
+            isAsked |= command.asText().equals("FS .");
+        }
+        return isAsked;
     }
 
     private static Optional<Drawer> drawer(JsonNode drawer) {

@@ -20,9 +20,9 @@ record ReceiptDocument(List<ReceiptPart> parts) {
     /** The same paper, headed and closed by the words that make it a copy. */
     ReceiptDocument asCopy(int copy, String printedAt, String who, String reason) {
         String mark = "* * * SALINAN KE-" + copy + " * * *";
-        List<ReceiptPart> head = pen().title(mark).text("Dicetak ulang " + printedAt)
+        List<ReceiptPart> head = pen().marked(mark).text("Dicetak ulang " + printedAt)
                 .text("oleh " + who + ", sebab: " + reason).rule().parts;
-        List<ReceiptPart> foot = pen().rule().title(mark).parts;
+        List<ReceiptPart> foot = pen().rule().marked(mark).parts;
         return new ReceiptDocument(
                 Stream.of(head, parts, foot).flatMap(List::stream).toList());
     }
@@ -33,6 +33,28 @@ record ReceiptDocument(List<ReceiptPart> parts) {
         private final List<ReceiptPart> parts = new ArrayList<>();
 
         Pen title(String text) {
+            return add(Kind.CENTRE, Look.BIG, text, "");
+        }
+
+        /** Large enough that no copy passes for a first paper. */
+        Pen marked(String text) {
+            return add(Kind.CENTRE, Look.TALL, text, "");
+        }
+
+        Pen text(Look look, String text) {
+            return add(Kind.TEXT, look, text, "");
+        }
+
+        Pen pair(Look look, String left, String right) {
+            return add(Kind.PAIR, look, left, right);
+        }
+
+        /** A row of a table: a narrow cell, then others of one width. */
+        Pen grid(Look look, List<String> cells) {
+            return add(Kind.GRID, look, String.join(ReceiptPart.CELL, cells), "");
+        }
+
+        Pen heading(String text) {
             return add(Kind.CENTRE, Look.BOLD, text, "");
         }
 
@@ -77,7 +99,7 @@ record ReceiptDocument(List<ReceiptPart> parts) {
         Pen signatures(String left, String leftName, String right, String rightName) {
             add(Kind.HALVES, Look.PLAIN, left, right);
             blank().blank().blank();
-            return add(Kind.HALVES, Look.PLAIN, "(" + leftName + ")", "(" + rightName + ")");
+            return add(Kind.NAMES, Look.PLAIN, leftName, rightName);
         }
 
         ReceiptDocument done() {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * same two who got tired; so the screen that asks who goes shows how often each has gone.
  */
 @ApplicationScoped
-class MarketTrips {
+public class MarketTrips {
 
     private static final int EIGHT_WEEKS = 56;
 
@@ -61,7 +61,7 @@ class MarketTrips {
      * last trip as mostly lie between two (the middle one of eight weeks' gaps), and later than
      * today. Nobody knows before they have gone twice.
      */
-    Optional<LocalDate> next(LocalDate today) {
+    public Optional<LocalDate> next(LocalDate today) {
         List<LocalDate> gone = days(today.minusDays(EIGHT_WEEKS), today);
         if (gone.size() < 2) {
             return Optional.empty();

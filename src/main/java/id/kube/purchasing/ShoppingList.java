@@ -24,7 +24,7 @@ import java.util.OptionalLong;
  * again, it stands on the list from there on as well.
  */
 @ApplicationScoped
-class ShoppingList {
+public class ShoppingList {
 
     private static final int FOUR_WEEKS = 28;
     private static final Comparator<Needed> SOONEST_FIRST = Comparator
@@ -49,7 +49,7 @@ class ShoppingList {
     }
 
     /** The goods that run short before a day, those that run out first at the top. */
-    List<Needed> until(LocalDate day, LocalDate until) {
+    public List<Needed> until(LocalDate day, LocalDate until) {
         int watched = watched(day);
         Map<String, Quantity> gone = watched == 0 ? Map.of()
                 : sold.between(day.minusDays(watched), day.minusDays(1));
@@ -77,7 +77,8 @@ class ShoppingList {
      * @param ahead how many days what is left must last
      * @param reorderAt at how much the group buys again; below nought where nobody said
      */
-    record Needed(String sku, long left, long sold, int watched, long ahead, long reorderAt) {
+    public record Needed(String sku, long left, long sold, int watched, long ahead,
+            long reorderAt) {
 
         private static final long FOR_EVER = Long.MAX_VALUE;
 
@@ -90,7 +91,7 @@ class ShoppingList {
         }
 
         /** How much is missing until the day: what would sell until then, rounded up. */
-        long missing() {
+        public long missing() {
             long wanted = sold <= 0 ? 0
                     : -Math.floorDiv(-Math.multiplyExact(sold, ahead), watched);
             return Math.max(0, Math.max(wanted, reorderAt) - left);

@@ -11,6 +11,7 @@ import id.kube.money.Rupiah;
 import id.kube.roster.Attendance;
 import id.kube.roster.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 
 /** Counting the money of a place, and handing the till over. */
@@ -21,12 +22,15 @@ class CashCounting {
     private final CashCounts counts;
     private final Members members;
     private final Attendance attendance;
+    private final Event<CashCounted> counted;
 
-    CashCounting(Ledger ledger, CashCounts counts, Members members, Attendance attendance) {
+    CashCounting(Ledger ledger, CashCounts counts, Members members, Attendance attendance,
+            Event<CashCounted> counted) {
         this.ledger = ledger;
         this.counts = counts;
         this.members = members;
         this.attendance = attendance;
+        this.counted = counted;
     }
 
     void count(Recording entry, Count count) {
@@ -44,6 +48,7 @@ class CashCounting {
         ledger.post(entry, journal);
         counts.write(entry, count, expected, over);
         count.to().ifPresent(receiver -> handOver(entry, receiver));
+        counted.fire(new CashCounted(entry.kube(), entry.no()));
     }
 
     /** Both were there: she who gives the till away, and she who takes it. */

@@ -3,21 +3,28 @@ package id.kube.printing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.daybook.StoredEntry;
+import id.kube.money.Rupiah;
 import id.kube.printing.Names.Goods;
 import id.kube.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Papers of the study, with the names and amounts of Cempaka. */
 final class Examples {
 
     static final String SALE = """
             {"id":"j-42","type":"sale","date":"2026-11-23","at":"2026-11-23T07:42:00+07:00",
-             "by":"A02","lines":[{"sku":"BRS","qty":1,"amount":65000},
+             "by":"A02","shift":"2026-11-23/1","lines":[{"sku":"BRS","qty":1,"amount":65000},
              {"sku":"MYK","qty":2,"amount":36000},{"sku":"TLR","qty":250,"amount":7000}],
              "pay":[{"m":"till","amount":108000,"tendered":110000}]}""";
+    static final String KASBON = """
+            {"id":"j-43","type":"sale","date":"2026-11-23","at":"2026-11-23T07:50:00+07:00",
+             "by":"A02","shift":"2026-11-23/1","lines":[{"sku":"BRS","qty":1,"amount":65000}],
+             "pay":[{"m":"kasbon","party":"C01","amount":65000}]}""";
     static final String CONSIGNMENT = """
             {"id":"t-7","type":"consign.take","date":"2026-11-23",
              "at":"2026-11-23T08:05:00+07:00","by":"A02","member":"A04","due":"2026-11-30",
@@ -53,8 +60,37 @@ final class Examples {
         return papers(DocumentType.DEPOSIT, DEPOSIT, 3);
     }
 
+    static List<ReceiptDocument> kasbon() {
+        return papers(DocumentType.KASBON, KASBON, 43);
+    }
+
     static List<ReceiptDocument> papers(DocumentType type, String json, long no) {
-        return new Papers(new StudyNames()).of(type, stored(json, no), "cempaka");
+        return papers().of(type, stored(json, no), "cempaka");
+    }
+
+    static Papers papers() {
+        return papers(new StudyNames());
+    }
+
+    /** As the program carries them, without a database: of the books only what one entry says. */
+    static Papers papers(Names names) {
+        return new Papers(names, new StudyStanding(), null, null, templates());
+    }
+
+    static PaperTemplates templates() {
+        return new PaperTemplates("there/is/no/such/folder");
+    }
+
+    /** Every paper there is, by its word. */
+    static Map<DocumentType, List<ReceiptDocument>> all() {
+        Map<DocumentType, List<ReceiptDocument>> all = new EnumMap<>(DocumentType.class);
+        all.put(DocumentType.SALE, sale());
+        all.put(DocumentType.KASBON, kasbon());
+        all.put(DocumentType.CONSIGNMENT, consignment());
+        all.put(DocumentType.DEPOSIT, deposit());
+        BookExamples.words(name -> name, 1_184_500, 3).forEach((type, words) ->
+                all.put(type, List.of(templates().fill(type, words))));
+        return all;
     }
 
     static StoredEntry stored(String json, long no) {
@@ -76,7 +112,7 @@ final class Examples {
     static final class StudyNames extends Names {
 
         StudyNames() {
-            super(null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
@@ -90,8 +126,87 @@ final class Examples {
         }
 
         @Override
+        String customer(String code) {
+            return code.equals("C01") ? "Bu Imas" : code;
+        }
+
+        @Override
+        String place() {
+            return "RW 05 Kel. Tegallega, Bogor";
+        }
+
+        @Override
         String shop(String kube) {
             return "KUBE CEMPAKA";
+        }
+    }
+
+    /** Every name written by another hand. */
+    static final class OtherNames extends Names {
+
+        private final UnaryOperator<String> hand;
+
+        OtherNames(UnaryOperator<String> hand) {
+            super(null, null, null, null, null, null);
+            this.hand = hand;
+        }
+
+        @Override
+        Goods goods(String sku) {
+            return new Goods(hand.apply(sku), Unit.PCS);
+        }
+
+        @Override
+        String member(String code) {
+            return hand.apply(code);
+        }
+
+        @Override
+        String customer(String code) {
+            return hand.apply(code);
+        }
+
+        @Override
+        String place() {
+            return hand.apply("Bogor");
+        }
+
+        @Override
+        String shop(String kube) {
+            return hand.apply(kube);
+        }
+    }
+
+    /** Where everybody stood that week. */
+    private static final class StudyStanding extends Standing {
+
+        StudyStanding() {
+            super(null, null, null, null);
+        }
+
+        @Override
+        Rupiah carried(String member, LocalDate day, long known) {
+            return Rupiah.of(known == 3 ? 80_000 : 200_000);
+        }
+
+        @Override
+        Rupiah kasbon(String customer, LocalDate day, long known) {
+            return Rupiah.of(80_000);
+        }
+
+        @Override
+        Rupiah kasbonLimit(String customer, LocalDate day) {
+            return Rupiah.of(100_000);
+        }
+
+        @Override
+        Rupiah limit(String rule, LocalDate day) {
+            return Rupiah.of(250_000);
+        }
+
+        @Override
+        long days(String rule, LocalDate day) {
+            return 14;
         }
     }
 }

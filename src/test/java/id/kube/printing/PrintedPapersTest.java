@@ -26,16 +26,16 @@ class PrintedPapersTest {
     private static final boolean WRITE = Boolean.getBoolean("receipts.write");
 
     static Stream<Sheet> sheets() {
-        Map<String, List<ReceiptDocument>> papers = new TreeMap<>(Map.of("sale", Examples.sale(),
-                "consignment", Examples.consignment(), "deposit", Examples.deposit(),
-                "copy", List.of(Examples.sale().get(0).asCopy(1, "23/11/2026 09:10",
-                        "Rahma", "kertas habis"))));
+        Map<String, List<ReceiptDocument>> papers = new TreeMap<>();
+        Examples.all().forEach((type, paper) -> papers.put(type.word(), paper));
+        papers.put("copy", List.of(Examples.sale().get(0).asCopy(1, "23/11/2026 09:10", "Rahma",
+                "kertas habis")));
         return Stream.of("generic-58", "generic-80").flatMap(id -> {
             PrinterProfile profile = Examples.profile(id);
-            return Stream.concat(
-                    papers.entrySet().stream()
-                            .map(paper -> new Sheet(paper.getKey(), profile, paper.getValue())),
-                    Stream.of(new Sheet("test", profile, List.of(Papers.test(profile)))));
+            papers.put("test", List.of(Examples.papers().test(profile)));
+            return papers.entrySet().stream()
+                    .map(paper -> new Sheet(paper.getKey(), profile, paper.getValue())).toList()
+                    .stream();
         });
     }
 
@@ -80,7 +80,7 @@ class PrintedPapersTest {
                     .pair(name, "1.000.000.000").boldPair(name, name)
                     .signatures(name, name, name, name).done();
             PaperReader read = new PaperReader(EscPosPaper.render(paper, profile));
-            assertEquals(Layout.plain(paper, profile.columns()).strip(), read.text().strip());
+            assertEquals(Layout.plain(paper, profile).strip(), read.text().strip());
             assertEquals(0, read.pulses());
             assertEquals(profile.hasCutter() ? 1 : 0, read.cuts());
             assertTrue(read.text().lines().allMatch(line -> line.length() <= profile.columns()));
@@ -118,76 +118,13 @@ class PrintedPapersTest {
         }
 
         String text() {
-            return papers.stream().map(paper -> Layout.plain(paper, profile.columns()))
+            return papers.stream().map(paper -> Layout.plain(paper, profile))
                     .collect(Collectors.joining("\n"));
         }
 
         @Override
         public String toString() {
             return name + "-" + profile.columns();
-        }
-    }
-
-    /** Reads our bytes as a printer would; anything it does not know is a mistake of ours. */
-    static final class PaperReader {
-
-        private final byte[] bytes;
-        private final StringBuilder text = new StringBuilder();
-        private int at;
-        private int pulses;
-        private int cuts;
-
-        PaperReader(byte[] bytes) {
-            this.bytes = bytes;
-            while (at < bytes.length) {
-                int next = bytes[at++];
-                switch (next) {
-                    case 0x0A -> text.append('\n');
-                    case 0x1B -> escape(bytes[at++]);
-                    case 0x1C -> assertEquals('.', bytes[at++]);
-                    case 0x1D -> group(bytes[at++]);
-                    default -> {
-                        assertTrue(next >= ' ' && next < 0x7F, "byte " + next);
-                        text.append((char) next);
-                    }
-                }
-            }
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        int pulses() {
-            return pulses;
-        }
-
-        int cuts() {
-            return cuts;
-        }
-
-        private void escape(int command) {
-            switch (command) {
-                case '@' -> text.append("");
-                case '!', 'a', 't' -> at++;
-                case 'p' -> {
-                    pulses++;
-                    at += 3;
-                }
-                default -> throw new AssertionError("ESC " + (char) command);
-            }
-        }
-
-        private void group(int command) {
-            if (command == 'V') {
-                cuts++;
-                at += 2;
-            } else {
-                assertEquals('v', command);
-                int width = (bytes[at + 2] & 0xFF) + 256 * bytes[at + 3];
-                int height = (bytes[at + 4] & 0xFF) + 256 * bytes[at + 5];
-                at += 6 + width * height;
-            }
         }
     }
 }

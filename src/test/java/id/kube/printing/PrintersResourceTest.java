@@ -80,7 +80,7 @@ class PrintersResourceTest {
         byte[] bytes = as(token).get("/api/v1/documents/test/x.escpos").then().statusCode(200)
                 .extract().asByteArray();
         PrinterProfile profile = Examples.profile("generic-58");
-        assertArrayEquals(EscPosPaper.render(Papers.test(profile), profile), bytes);
+        assertArrayEquals(EscPosPaper.render(Examples.papers().test(profile), profile), bytes);
         as(token).get("/api/v1/documents/sale/nobody.txt").then().statusCode(404);
         as(token).get("/api/v1/documents/love-letter/x.txt").then().statusCode(404);
     }

@@ -1,0 +1,61 @@
+package id.kube.printing;
+
+import id.kube.catalog.Acquaintance;
+import id.kube.catalog.Customers;
+import id.kube.consignment.Outstanding;
+import id.kube.ledger.Account;
+import id.kube.ledger.Balances;
+import id.kube.money.Rupiah;
+import id.kube.rules.HouseRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/** Where a member or a customer stood after an entry, and how far she may go. */
+@ApplicationScoped
+class Standing {
+
+    private final Outstanding outstanding;
+    private final Balances balances;
+    private final HouseRules rules;
+    private final Customers customers;
+
+    Standing(Outstanding outstanding, Balances balances, HouseRules rules, Customers customers) {
+        this.outstanding = outstanding;
+        this.balances = balances;
+        this.rules = rules;
+        this.customers = customers;
+    }
+
+    /** Goods a member holds and money she still has to hand in. */
+    Rupiah carried(String member, LocalDate day, long known) {
+        return Rupiah.of(outstanding.asOf(day, OptionalLong.of(known)).stream()
+                .filter(holder -> holder.member().equals(member))
+                .mapToLong(Outstanding.Holder::exposure).sum());
+    }
+
+    /** What a customer still has to pay. */
+    Rupiah kasbon(String customer, LocalDate day, long known) {
+        Rupiah owed = Rupiah.ZERO;
+        for (var balance : balances.asOf(Account.CUSTOMER_CREDIT, day, OptionalLong.of(known))) {
+            if (balance.party().equals(customer)) {
+                owed = owed.plus(balance.amount());
+            }
+        }
+        return owed;
+    }
+
+    /** Her own limit where one was agreed, else the one of the house. */
+    Rupiah kasbonLimit(String customer, LocalDate day) {
+        return customers.find(customer).flatMap(Acquaintance::limit)
+                .orElseGet(() -> limit("kasbon.limit", day));
+    }
+
+    Rupiah limit(String rule, LocalDate day) {
+        return rules.amount(rule, day);
+    }
+
+    long days(String rule, LocalDate day) {
+        return rules.number(rule, day);
+    }
+}

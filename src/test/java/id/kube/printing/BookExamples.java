@@ -1,0 +1,142 @@
+package id.kube.printing;
+
+import id.kube.money.Rupiah;
+import id.kube.printing.HandOverSlip.Amount;
+import id.kube.printing.MeetingPage.Decision;
+import id.kube.printing.MeetingPage.Late;
+import id.kube.printing.WageSlip.Head;
+import id.kube.reports.Slip;
+import id.kube.roster.ShiftGrid;
+import id.kube.wages.WageBook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Papers about the books, with the names of Cempaka. */
+final class BookExamples {
+
+    static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final String HASH = "90ab".repeat(16);
+
+    private BookExamples() {
+    }
+
+    /** What each paper is about; every name is written by the given hand. */
+    static Map<DocumentType, Record> words(UnaryOperator<String> n, long amount, int lines) {
+        return Map.of(DocumentType.HANDOVER, handOver(n, amount, lines), DocumentType.WAGE,
+                wage(n, amount), DocumentType.ROSTER, roster(n, lines), DocumentType.SHOPPING,
+                shopping(n, lines), DocumentType.DAY_END, dayEnd(n, amount, lines),
+                DocumentType.SEAL, seal(n, amount), DocumentType.MEETING,
+                meeting(n, amount, lines), DocumentType.INCOME, statement(n, amount, lines),
+                DocumentType.POSITION, statement(n, amount, lines));
+    }
+
+    private static HandOverSlip handOver(UnaryOperator<String> n, long amount, int lines) {
+        String sum = digits(amount);
+        List<Amount> moves = new ArrayList<>();
+        List<Amount> notes = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            moves.add(new Amount(n.apply("Penjualan") + " (14)", sum));
+            notes.add(new Amount("100.000 x 3", sum));
+        }
+        return new HandOverSlip("SERAH TERIMA", n.apply("KUBE CEMPAKA"), "rangkap 1/2 (PENERIMA)",
+                "H-261123-0071", "Sen 23/11/2026 08:00 WIB", "1 Pagi", n.apply("Siti"),
+                n.apply("Rahma"), sum, moves, sum, notes, sum, "KURANG 2.000",
+                n.apply("kembalian kurang receh"), List.of(new Amount("QRIS (3)", sum),
+                        new Amount("Kasbon pelanggan", "TIDAK ADA")), "90AB");
+    }
+
+    private static WageSlip wage(UnaryOperator<String> n, long amount) {
+        WageBook.WageLine line = new WageBook.WageLine("A02", n.apply("Ibu Siti"), amount, 2,
+                10_000, amount, 0, 0, amount,
+                List.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 20)));
+        return WageSlip.of(NOVEMBER, "A02", new WageBook.WageList("2026-11", true,
+                List.of(line)), grid(), new Head(n.apply("KUBE CEMPAKA"),
+                        "rangkap 1/2 (ANGGOTA)", n.apply("Dewi")));
+    }
+
+    private static WallRoster roster(UnaryOperator<String> n, int lines) {
+        return WallRoster.of(NOVEMBER, lines == 0 ? List.of() : grid(), n,
+                Rupiah.of(5_000), n.apply("KUBE CEMPAKA"), n.apply("Aminah"));
+    }
+
+    private static List<ShiftGrid.Cell> grid() {
+        List<ShiftGrid.Cell> grid = new ArrayList<>();
+        List<String> names = List.of("Siti", "Rahma", "Dewi", "Aminah", "Yuli", "Nur");
+        for (int day = 23; day < 30; day++) {
+            for (int at = 0; at < names.size(); at++) {
+                grid.add(new ShiftGrid.Cell(LocalDate.of(2026, 11, day), at % 3 + 1,
+                        names.get((at + day) % names.size()), "planned", null));
+            }
+        }
+        grid.add(new ShiftGrid.Cell(LocalDate.of(2026, 11, 30), 2, "Ika", "swapped", "Tuti"));
+        return grid;
+    }
+
+    private static ShoppingSlip shopping(UnaryOperator<String> n, int lines) {
+        List<ShoppingSlip.Wanted> goods = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            goods.add(new ShoppingSlip.Wanted(n.apply("Minyak Goreng Kemasan 1 liter"), "2",
+                    "24"));
+        }
+        return new ShoppingSlip(n.apply("KUBE CEMPAKA"), "Sen 23/11/2026", "Sen 30/11/2026",
+                goods);
+    }
+
+    private static DayEnd dayEnd(UnaryOperator<String> n, long amount, int lines) {
+        String sum = digits(amount);
+        List<Amount> late = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            late.add(new Amount(n.apply("Ibu Tuti"), sum));
+        }
+        return new DayEnd(n.apply("KUBE CEMPAKA"), "Sen 23/11/2026", "Z-261123-0327",
+                List.of(new Amount("Tunai (38)", sum), new Amount("QRIS (6)", "171.000")), sum,
+                44, "-1.172.300", "183.200", "13,5%", sum, sum, "-2.000", 3, "150.000",
+                "150.000", "3.450.000", "147.000", "120.000", sum, late, 2, 6, 5, 1, 1, 0,
+                new DayEnd.Tally(2, 1, 38), 327, HASH, "KUBE/Z-261123-0327/327/" + HASH,
+                n.apply("Dewi"), n.apply("Aminah"));
+    }
+
+    private static MonthSeal seal(UnaryOperator<String> n, long amount) {
+        return new MonthSeal(n.apply("KUBE CEMPAKA"), "Oktober 2026", "K-261102-0301",
+                "Sen 02/11/2026", n.apply("Dewi"), totals(n, amount), HASH,
+                "KUBE/K-261102-0301/301/" + HASH, n.apply("Dewi"), n.apply("Aminah"));
+    }
+
+    private static MeetingPage meeting(UnaryOperator<String> n, long amount, int lines) {
+        List<Late> late = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            late.add(new Late(n.apply("Ibu Tuti"), digits(amount)));
+            decisions.add(new Decision("K" + line, n.apply("Denda lupa piket naik")));
+        }
+        return new MeetingPage(n.apply("KUBE CEMPAKA"), "November 2026",
+                totals(n, amount), late, List.of(), decisions, "", 10,
+                n.apply("Aminah"), n.apply("Yuli"));
+    }
+
+    private static StatementSlip statement(UnaryOperator<String> n, long amount, int lines) {
+        List<Slip.Line> told = new ArrayList<>();
+        told.add(new Slip.Line("Pendapatan", Optional.empty(), false));
+        for (int line = 0; line < lines; line++) {
+            told.add(new Slip.Line(n.apply("Penjualan Warung"),
+                    Optional.of(Rupiah.of(amount)), false));
+        }
+        told.add(new Slip.Line("Jumlah pendapatan", Optional.of(Rupiah.of(amount)), true));
+        return StatementSlip.of(new Slip("Laporan Laba Rugi", "November 2026", told, 327),
+                n.apply("KUBE CEMPAKA"));
+    }
+
+    private static List<StatementSlip.Line> totals(UnaryOperator<String> n, long amount) {
+        return statement(n, amount, 2).lines().stream().filter(StatementSlip.Line::isTotal)
+                .toList();
+    }
+
+    private static String digits(long amount) {
+        return Rupiah.of(amount).digits();
+    }
+}
