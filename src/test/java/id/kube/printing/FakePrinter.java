@@ -57,11 +57,11 @@ public final class FakePrinter implements AutoCloseable {
         return new FakePrinter(Mood.ANSWERS, ALL);
     }
 
-    static FakePrinter mute() {
+    public static FakePrinter mute() {
         return new FakePrinter(Mood.MUTE, ALL);
     }
 
-    static FakePrinter withoutPaper() {
+    public static FakePrinter withoutPaper() {
         return new FakePrinter(Mood.NO_PAPER, ALL);
     }
 
@@ -109,7 +109,7 @@ public final class FakePrinter implements AutoCloseable {
     }
 
     /** A new roll, or a cover that is shut: what was taken before comes out now. */
-    void refill() {
+    public void refill() {
         mood = Mood.ANSWERS;
         if (isWaitedFor) {
             try {

@@ -163,6 +163,40 @@ class SendingToAPrinterTest {
         }
     }
 
+    @Test
+    void thePrintSystemOfTheMachineGetsTheVeryBytes(@TempDir Path folder) throws Exception {
+        Path paper = folder.resolve("paper");
+        Path program = Files.writeString(folder.resolve("lp"), """
+                #!/bin/sh
+                test "$*" = "-d kasir -o raw" && exec cat > %s
+                """.formatted(paper));
+        assertTrue(program.toFile().setExecutable(true));
+        Delivery delivery = new CupsTransport(program.toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.TAKEN, delivery.end());
+        assertArrayEquals(RECEIPT, Files.readAllBytes(paper));
+        Delivery unknown = new CupsTransport(program.toString(), "dapur")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.NOTHING_TAKEN, unknown.end());
+        assertTrue(unknown.error().contains("dapur"));
+    }
+
+    @Test
+    void aMachineWithoutAPrintSystemIsToldWhatToDo(@TempDir Path folder) {
+        Delivery delivery = new CupsTransport(folder.resolve("lp").toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.NOTHING_TAKEN, delivery.end());
+        assertTrue(delivery.error().contains("belum terpasang"));
+    }
+
+    @Test
+    void aPrintSystemThatHangsIsLeftAtTheDeadline(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(folder.resolve("lp"), "#!/bin/sh\nexec sleep 20\n");
+        assertTrue(program.toFile().setExecutable(true));
+        assertEquals(End.UNKNOWN, new CupsTransport(program.toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD).end());
+    }
+
     private static Delivery send(InetSocketAddress address, byte[] bytes) {
         return new TcpTransport(address).send(bytes, terms(), UNHEARD);
     }

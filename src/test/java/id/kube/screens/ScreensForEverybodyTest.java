@@ -175,6 +175,8 @@ class ScreensForEverybodyTest {
         seen.put("qris", "article");
         seen.put("qris/pasang", "textarea");
         seen.put("isian", "input[type=file]");
+        seen.put("printer", "main a.button");
+        seen.put("printer/baru", "main form");
         seen.forEach((screen, mark) -> {
             thumb.open(screen);
             assertThat(thumb.page().locator(mark).first()).isAttached();
