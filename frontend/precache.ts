@@ -8,7 +8,7 @@ const LOOSE = 'public';
 const OF_THE_SYSTEM = '.png';
 
 /** Screens that can do nothing without the shop; they come from it when they are asked for. */
-export const OF_THE_OFFICE = ['alat', 'berubah', 'impor', 'isian', 'laporan', 'tutup'];
+export const OF_THE_OFFICE = ['alat', 'berubah', 'impor', 'isian', 'laporan', 'printer', 'tutup'];
 
 /** What such a screen brings along that no other screen has. */
 function ofTheOffice(bundle: Rollup.OutputBundle): Set<string> {

@@ -18,6 +18,7 @@ export const screens: Screen[] = [
   { path: 'barang', title: id.nav.goods, icon: 'goods', load: () => import('./screens/barang/Barang.svelte') },
   { path: 'tutup', title: id.nav.close, icon: 'lock', only: 'officers', load: () => import('./screens/tutup/Tutup.svelte') },
   { path: 'qris', title: id.nav.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
+  { path: 'printer', title: id.nav.printer, icon: 'printer', load: () => import('./screens/printer/Printer.svelte') },
   { path: 'laporan', title: id.nav.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
   { path: 'berubah', title: id.nav.changes, icon: 'returned', only: 'officers', load: () => import('./screens/berubah/Berubah.svelte') },
   { path: 'impor', title: id.nav.import, icon: 'import', only: 'officers', load: () => import('./screens/impor/Impor.svelte') },

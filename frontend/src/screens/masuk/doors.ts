@@ -1,4 +1,5 @@
 export { default as JamSalah } from './JamSalah.svelte';
+export { default as Cetak } from '../kasir/Cetak.svelte';
 export { default as Mulai } from '../mulai/Mulai.svelte';
 export { default as Masuk } from './Masuk.svelte';
 export { whenIdle } from '../../lib/idle';

@@ -14,11 +14,15 @@ record Address(String way, String place) {
     /** No other file of the machine may ever be written to. */
     private static final Pattern DEVICE = Pattern.compile(
             "/dev/(usb/lp|lp|rfcomm|ttyUSB|ttyACM|ttyS|amanah-)[A-Za-z0-9-]{0,30}");
+    /** A name, never something that a program would take for an option. */
+    private static final Pattern QUEUE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,60}");
 
     static Address read(String way, String place) {
         boolean fits = switch (way) {
             case "tcp-9100" -> NETWORK.matcher(place).matches() && port(place) < 65_536;
             case "usb-lp" -> DEVICE.matcher(place).matches();
+            case "cups-raw" -> QUEUE.matcher(place).matches();
+            case "rawbt" -> place.isEmpty();
             case "preview" -> true;
             default -> false;
         };
@@ -32,8 +36,24 @@ record Address(String way, String place) {
         return switch (way) {
             case "tcp-9100" -> new TcpTransport(new InetSocketAddress(host(), port(place)));
             case "usb-lp" -> new DeviceTransport(Path.of(place));
+            case "cups-raw" -> new CupsTransport(CupsTransport.PROGRAM, place);
             default -> new PreviewTransport();
         };
+    }
+
+    /** A telephone fetches the papers and hands them to its own printer. */
+    boolean isPhone() {
+        return way.equals("rawbt");
+    }
+
+    /** Only a picture on a screen, so nobody need be asked whether it came out. */
+    boolean isSeenAnyway() {
+        return way.equals("preview");
+    }
+
+    /** Whether paper comes out of anything the shop can reach. */
+    boolean isReal() {
+        return !isPhone() && !isSeenAnyway();
     }
 
     private String host() {

@@ -6,9 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A printer on a cable or paired by Bluetooth, seen as a file. A file channel on a platform thread
@@ -30,16 +30,13 @@ final class DeviceTransport implements Transport {
     }
 
     @Override
-    public Delivery send(byte[] bytes, Terms terms) {
-        Thread sender = Thread.currentThread();
-        Future<?> alarm = WATCH.schedule(sender::interrupt, terms.whole().toMillis(),
-                TimeUnit.MILLISECONDS);
+    public Delivery send(byte[] bytes, Terms terms, Consumer<String> told) {
+        Alarm alarm = new Alarm(Thread.currentThread());
+        WATCH.schedule(alarm::ring, terms.whole().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return write(bytes, terms.chunkBytes());
         } finally {
-            alarm.cancel(false);
-            // The alarm may have rung after the last byte; the next job must not hear it.
-            Thread.interrupted();
+            alarm.isOver();
         }
     }
 
@@ -56,6 +53,28 @@ final class DeviceTransport implements Transport {
         } catch (IOException broken) {
             String error = "Printer mati atau kabel lepas; periksa printer.";
             return new Delivery(begun ? End.UNKNOWN : End.NOTHING_TAKEN, taken, false, error);
+        }
+    }
+
+    /** Wakes the sender at the deadline, and never after it: the next job must not hear it. */
+    private static final class Alarm {
+
+        private final Thread sender;
+        private boolean over;
+
+        Alarm(Thread sender) {
+            this.sender = sender;
+        }
+
+        synchronized void ring() {
+            if (!over) {
+                sender.interrupt();
+            }
+        }
+
+        synchronized void isOver() {
+            over = true;
+            Thread.interrupted();
         }
     }
 }

@@ -58,6 +58,16 @@ class DocumentsResource {
         return PaperPicture.draw(papers(type, ref, known), known);
     }
 
+    /** As a link for the printing program of a telephone, with the bytes a printer would get. */
+    @GET
+    @Path("{ref}.rawbt")
+    @Produces("text/plain;charset=UTF-8")
+    @Transactional
+    public String link(@PathParam("type") String type, @PathParam("ref") String ref,
+            @QueryParam("profile") @DefaultValue(PrinterProfiles.DEFAULT) String profile) {
+        return PhoneLink.of(bytes(type, ref, profile));
+    }
+
     private List<ReceiptDocument> papers(String type, String ref, PrinterProfile profile) {
         DocumentType wanted = DocumentType.read(type);
         PaperReaders.require(caller, wanted, ref);

@@ -82,7 +82,9 @@ class PrintDesk {
             throw new AlreadyPrinted(original.id());
         });
         Order order = new Order(type, about, 0, Optional.empty(), Optional.empty(), who, false);
-        return put(id, printer, order, papers(type, ref, printer.profile()));
+        return put(id, printer, order, type == DocumentType.TEST
+                ? List.of(papers.test(profiles.find(printer).profile()))
+                : papers(type, ref, printer.profile()));
     }
 
     /** The books go on, so each state of them is a paper of its own, and the same one a copy. */
@@ -147,7 +149,7 @@ class PrintDesk {
     }
 
     private PrintJob put(String id, Printer printer, Order order, List<ReceiptDocument> content) {
-        PrinterProfile profile = profiles.find(printer.profile()).profile();
+        PrinterProfile profile = profiles.find(printer).profile();
         byte[] payload = EscPosPaper.render(content, profile);
         PrintJob job = new PrintJob(id, jobs.nextPosition(), printer, order,
                 new Rendered(write(content), payload, fingerprint(payload)), clock.instant());

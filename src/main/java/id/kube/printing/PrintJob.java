@@ -83,6 +83,31 @@ class PrintJob {
         attempts++;
     }
 
+    /** The printer waits for a hand, such as for paper. */
+    void waitsFor(String sentence) {
+        lastError = sentence;
+    }
+
+    void cancel() {
+        state = State.CANCELLED;
+        lastError = null;
+    }
+
+    /** Somebody has seen to the printer: it is tried as if for the first time. */
+    void tryAgain() {
+        state = State.QUEUED;
+        attempts = 0;
+    }
+
+    /** A telephone took it, and never says what became of it. */
+    void takenByPhone(Instant at) {
+        state = State.SENT;
+        attempts++;
+        bytesSent = payload.length;
+        lastError = null;
+        sentAt = at;
+    }
+
     void ended(Transport.Delivery delivery, boolean mayRetry, Instant at) {
         bytesSent = delivery.bytesTaken();
         lastError = delivery.error().isEmpty() ? null : delivery.error();
@@ -111,6 +136,10 @@ class PrintJob {
         state = State.FAILED;
         confirmBy = Confirmation.USER;
         confirmedAt = at;
+    }
+
+    boolean isWaiting() {
+        return state == State.QUEUED;
     }
 
     boolean isAskedAbout() {

@@ -1,14 +1,19 @@
 package id.kube.printing;
 
+import id.kube.printing.PrintJob.Confirmation;
 import id.kube.printing.PrintJob.State;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The papers of the present group, asked for, on their way and done. */
 @ApplicationScoped
 class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
+
+    /** More than a day's work of one printer is not looked at in one piece. */
+    private static final int MOST = 500;
 
     Optional<PrintJob> named(String id) {
         return find("id", id).firstResultOptional();
@@ -42,6 +47,29 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
     Optional<PrintJob> next(String printer) {
         return find("printerId = ?1 and state = ?2 order by position", printer, State.QUEUED)
                 .firstResultOptional();
+    }
+
+    long waiting(String printer) {
+        return count("printerId = ?1 and state = ?2", printer, State.QUEUED);
+    }
+
+    /** What stands first in the queue, also while it is on its way. */
+    Optional<PrintJob> head(String printer) {
+        return find("printerId = ?1 and state in ?2 order by position", printer,
+                List.of(State.SENDING, State.QUEUED)).firstResultOptional();
+    }
+
+    /** What was given up since then without one byte taken, the oldest first. */
+    List<PrintJob> givenUp(String printer, Instant since) {
+        return find("printerId = ?1 and state = ?2 and bytesSent = 0 and confirmBy = ?3 "
+                + "and createdAt >= ?4 order by position", printer, State.FAILED,
+                Confirmation.NONE, since).page(0, MOST).list();
+    }
+
+    /** The latest of which nobody knows whether it came out, asked for since then. */
+    Optional<PrintJob> asked(String printer, Instant since) {
+        return find("printerId = ?1 and state in ?2 and createdAt >= ?3 order by position desc",
+                printer, List.of(State.UNCONFIRMED, State.SENT), since).firstResultOptional();
     }
 
     List<PrintJob> sending(String printer) {

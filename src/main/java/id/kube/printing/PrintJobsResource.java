@@ -3,13 +3,16 @@ package id.kube.printing;
 import id.kube.access.Caller;
 import id.kube.daybook.UnknownReference;
 import id.kube.daybook.Writer;
+import id.kube.printing.PrintBook.Person;
 import id.kube.printing.PrintJob.State;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,21 +29,28 @@ class PrintJobsResource {
 
     private final PrintJobs jobs;
     private final PrintDesk desk;
+    private final PrintBook book;
+    private final WaitingPapers waiting;
     private final Writer writer;
     private final Caller caller;
 
-    PrintJobsResource(PrintJobs jobs, PrintDesk desk, Writer writer, Caller caller) {
+    PrintJobsResource(PrintJobs jobs, PrintDesk desk, PrintBook book, WaitingPapers waiting,
+            Writer writer, Caller caller) {
         this.jobs = jobs;
         this.desk = desk;
+        this.book = book;
+        this.waiting = waiting;
         this.writer = writer;
         this.caller = caller;
     }
 
     @GET
     @Transactional
-    public List<Job> list(@QueryParam("state") String state) {
+    public List<Job> list(@QueryParam("state") String state,
+            @QueryParam("most") @DefaultValue("" + MOST) int most) {
         Optional<State> wanted = Optional.ofNullable(state).map(PrintJobsResource::read);
-        return jobs.latest(wanted, MOST).stream().map(Job::of).toList();
+        return jobs.latest(wanted, Math.max(1, Math.min(most, MOST))).stream().map(Job::of)
+                .toList();
     }
 
     @GET
@@ -58,9 +68,10 @@ class PrintJobsResource {
         }
         String id = named(asked.id());
         DocumentType type = DocumentType.read(asked.document().type());
-        Optional<String> who = caller.member();
-        return writer.write(caller.kube(), () -> Job.of(
-                desk.order(id, asked.printer(), type, asked.document().ref(), who)));
+        PaperReaders.require(caller, type, asked.document().ref());
+        Person who = person();
+        return book.order(who, () -> desk.order(id, asked.printer(), type,
+                asked.document().ref(), who.member()));
     }
 
     /** "Sudah keluar lengkap?" No makes a copy, and the answer is that copy. */
@@ -70,9 +81,11 @@ class PrintJobsResource {
         if (answer == null || answer.complete() == null) {
             throw new BadRequestException();
         }
-        Optional<String> who = caller.member();
-        return writer.write(caller.kube(),
-                () -> Job.of(desk.confirm(id, answer.complete(), who)));
+        Person who = person();
+        return book.order(who, () -> {
+            mustBeHers(id);
+            return desk.confirm(id, answer.complete(), who.member());
+        });
     }
 
     @POST
@@ -83,9 +96,39 @@ class PrintJobsResource {
             throw new BadRequestException();
         }
         String copy = named(wanted.id());
-        Optional<String> who = caller.member();
-        return writer.write(caller.kube(),
-                () -> Job.of(desk.copy(copy, id, wanted.reason(), who)));
+        Person who = person();
+        return book.order(who, () -> {
+            mustBeHers(id);
+            return desk.copy(copy, id, wanted.reason(), who.member());
+        });
+    }
+
+    /** An officer calls a paper back, or whoever asked for it. */
+    @POST
+    @Path("{id}/cancel")
+    public Job cancel(@PathParam("id") String id) {
+        return book.cancel(person(), id);
+    }
+
+    /** The paper as a link for the printing program of a telephone, which then has it. */
+    @POST
+    @Path("{id}/rawbt")
+    @Produces("text/plain;charset=UTF-8")
+    public String phone(@PathParam("id") String id) {
+        return writer.write(caller.kube(), () -> {
+            mustBeHers(id);
+            return PhoneLink.of(waiting.takeByPhone(id).payload());
+        });
+    }
+
+    /** A paper she may not read she may not have printed once more either. */
+    private void mustBeHers(String id) {
+        jobs.named(id).ifPresent(job -> PaperReaders.require(caller, job.docType(),
+                job.docId().replaceFirst("@.*", "")));
+    }
+
+    private Person person() {
+        return new Person(caller.kube(), caller.member(), Officers.isOne(caller));
     }
 
     private static String named(String id) {

@@ -1,6 +1,7 @@
 package id.kube.printing;
 
 import id.kube.daybook.Writer;
+import id.kube.printing.Transport.Delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -8,12 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Keeps one thread per printer, from the opening of the shop to its closing. */
 @ApplicationScoped
 class PrintRoom {
+
+    /** Whoever stands at the drawer does not wait longer. */
+    private static final Duration DRAWER = Duration.ofSeconds(8);
 
     private final Map<Printers.Place, PrinterThread> threads = new ConcurrentHashMap<>();
     private final Writer writer;
@@ -41,13 +51,39 @@ class PrintRoom {
 
     void recover(Printers.Place place) {
         writer.write(place.kube(), () -> {
-            jobs.sending(place.printer()).forEach(PrintJob::leftInTheMiddle);
+            List<PrintJob> left = jobs.sending(place.printer());
+            left.forEach(PrintJob::leftInTheMiddle);
+            if (!left.isEmpty()) {
+                printers.named(place.printer()).ifPresent(printer -> printer.wasLeft(true));
+            }
             return true;
         });
     }
 
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaperAskedFor paper) {
         thread(new Printers.Place(paper.kube(), paper.printer())).ring();
+    }
+
+    /** Somebody has seen to the printer. */
+    void hurry(Printers.Place place) {
+        thread(place).hurry();
+    }
+
+    /** Opens the drawer now or not at all; empty where all went well, else a sentence. */
+    String openDrawer(Printers.Place place) {
+        CompletableFuture<Delivery> pulse = thread(place).openDrawer();
+        try {
+            return pulse.get(DRAWER.toSeconds(), TimeUnit.SECONDS).error();
+        } catch (TimeoutException busy) {
+            pulse.cancel(false);
+            return "Printer sedang sibuk, jadi laci tidak dibuka. Coba lagi sebentar.";
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            pulse.cancel(false);
+            throw new IllegalStateException("interrupted while the drawer opens", stopped);
+        }
     }
 
     void close(@Observes ShutdownEvent event) {

@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -19,19 +20,26 @@ class Printer {
     @Id
     private String id;
     private String profile;
+    @Column(name = "way")
     private String transport;
     private String address;
     private String documents;
     private boolean answers;
+    private String adjusted;
+    private boolean halfDone;
 
     protected Printer() {
     }
 
     Printer(String id) {
         this.id = id;
+        this.adjusted = "{}";
     }
 
     void setUp(String newProfile, Address newAddress, List<DocumentType> newDocuments) {
+        if (!newProfile.equals(profile)) {
+            adjusted = "{}";
+        }
         profile = newProfile;
         transport = newAddress.way();
         address = newAddress.place();
@@ -42,6 +50,16 @@ class Printer {
     /** It was heard once, so silence means trouble from now on. */
     void hasAnswered() {
         answers = true;
+    }
+
+    /** What its test page taught, over its profile. */
+    void adjust(Adjustments learned) {
+        adjusted = learned.written();
+    }
+
+    /** Some of a paper was taken and nobody knows how far: it may still wait for a picture. */
+    void wasLeft(boolean inTheMiddle) {
+        halfDone = inTheMiddle;
     }
 
     String id() {
@@ -58,6 +76,14 @@ class Printer {
 
     boolean answers() {
         return answers;
+    }
+
+    Adjustments adjustments() {
+        return Adjustments.read(adjusted);
+    }
+
+    boolean isHalfDone() {
+        return halfDone;
     }
 
     List<DocumentType> documents() {

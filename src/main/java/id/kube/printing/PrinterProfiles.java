@@ -31,8 +31,18 @@ class PrinterProfiles {
 
     /** The profile, or the safe one with the reason why it is not the one asked for. */
     Found find(String id) {
+        return find(id, json.createObjectNode());
+    }
+
+    /** The same with what this very printer taught laid over it. */
+    Found find(Printer printer) {
+        return find(printer.profile(), printer.adjustments().over());
+    }
+
+    private Found find(String id, ObjectNode learned) {
         try {
-            return new Found(PrinterProfile.read(merged(id, GENERATIONS)), Optional.empty());
+            return new Found(PrinterProfile.read(over(merged(id, GENERATIONS), learned)),
+                    Optional.empty());
         } catch (BrokenProfile broken) {
             PrinterProfile safe = PrinterProfile.read(carried());
             return new Found(safe, Optional.of("Profil printer " + id + " tidak bisa dipakai ("

@@ -9,6 +9,8 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * A printer in the network, port 9100. Nothing here blocks past a deadline, and a job that failed
@@ -18,9 +20,8 @@ final class TcpTransport implements Transport {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration STATUS = Duration.ofSeconds(1);
-    /** Asks for the state of the paper. */
-    private static final byte[] PAPER = {0x10, 0x04, 0x04};
-    private static final int PAPER_OUT = 0x60;
+    /** How often a printer that stands without paper is looked at. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
     /** Answered in its turn, when all before it was printed. */
     private static final byte[] ARE_YOU_DONE = {0x1D, 0x72, 0x01};
 
@@ -31,14 +32,16 @@ final class TcpTransport implements Transport {
     }
 
     @Override
-    public Delivery send(byte[] bytes, Terms terms) {
-        Call call = new Call();
+    public Delivery send(byte[] bytes, Terms terms, Consumer<String> told) {
+        Call call = new Call(terms, told);
         try (SocketChannel channel = SocketChannel.open(); Selector selector = Selector.open()) {
             try {
                 channel.configureBlocking(false);
+                // A question of three bytes must not wait until more has gathered.
+                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 call.channel = channel;
                 call.key = channel.register(selector, 0);
-                return call.make(address, bytes, terms);
+                return call.make(address, bytes);
             } catch (IOException broken) {
                 hangUpHard(channel);
                 return call.broken("Printer mati atau kabel lepas; periksa printer.");
@@ -60,31 +63,33 @@ final class TcpTransport implements Transport {
     /** One connection with one job. */
     private static final class Call {
 
+        private final Terms terms;
+        private final Consumer<String> told;
         private SocketChannel channel;
         private SelectionKey key;
         private long taken;
         private boolean answered;
 
-        Delivery make(InetSocketAddress address, byte[] bytes, Terms terms) throws IOException {
+        Call(Terms terms, Consumer<String> told) {
+            this.terms = terms;
+            this.told = told;
+        }
+
+        Delivery make(InetSocketAddress address, byte[] bytes) throws IOException {
             if (!channel.connect(address)) {
                 await(SelectionKey.OP_CONNECT, deadline(CONNECT));
                 channel.finishConnect();
             }
-            if (terms.asksStatus() && isPaperOut()) {
-                return new Delivery(End.NOTHING_TAKEN, 0, true,
-                        "Kertas habis. Isi kertas, nanti dicetak sendiri.");
+            PrinterState before = terms.asksStatus() ? state() : PrinterState.READY;
+            if (before != PrinterState.READY) {
+                return new Delivery(End.NOTHING_TAKEN, 0, true, before.sentence());
             }
-            write(bytes, deadline(terms.whole()), terms.chunkBytes());
-            write(ARE_YOU_DONE, deadline(terms.confirmation()), terms.chunkBytes());
+            taken = 0;
+            long whole = deadline(terms.whole());
+            write(bytes, whole);
+            write(ARE_YOU_DONE, deadline(terms.confirmation()));
             taken = bytes.length;
-            if (read(deadline(terms.confirmation())).isPresent()) {
-                return new Delivery(End.CONFIRMED, taken, true, "");
-            }
-            if (answered || terms.answers()) {
-                hangUpHard(channel);
-                return broken("Printer tidak menjawab lagi.");
-            }
-            return new Delivery(End.TAKEN, taken, false, "");
+            return confirmed(whole);
         }
 
         Delivery broken(String error) {
@@ -92,18 +97,60 @@ final class TcpTransport implements Transport {
                     error);
         }
 
-        private boolean isPaperOut() throws IOException {
-            long until = deadline(STATUS);
-            write(PAPER, until, PAPER.length);
-            taken = 0;
-            OptionalInt state = read(until);
-            return state.isPresent() && (state.getAsInt() & PAPER_OUT) != 0;
+        /** A printer without paper goes on by itself once it is filled: the line is kept. */
+        private Delivery confirmed(long whole) throws IOException {
+            boolean speaks = answered || terms.answers();
+            long turn = Math.max(deadline(terms.confirmation()),
+                    speaks ? whole : deadline(Duration.ZERO));
+            long patience = deadline(terms.refill());
+            while (read(turn, PrinterState::isDone).isEmpty()) {
+                if (!answered && !terms.answers()) {
+                    return new Delivery(End.TAKEN, taken, false, "");
+                }
+                PrinterState state = state();
+                if (state == PrinterState.READY || System.nanoTime() >= patience) {
+                    hangUpHard(channel);
+                    return broken(state == PrinterState.READY ? "Printer tidak menjawab lagi."
+                            : state.sentence());
+                }
+                told.accept(state.sentence());
+                turn = deadline(LOOK);
+            }
+            return new Delivery(End.CONFIRMED, taken, true, "");
         }
 
-        private void write(byte[] bytes, long until, int chunk) throws IOException {
+        /** One that does not answer is taken for ready: many never do. */
+        private PrinterState state() throws IOException {
+            long until = deadline(STATUS);
+            OptionalInt paper = ask(PrinterState.PAPER, until);
+            if (paper.isEmpty()) {
+                return PrinterState.READY;
+            }
+            if (PrinterState.isOutOfPaper(paper.getAsInt())) {
+                return PrinterState.NO_PAPER;
+            }
+            OptionalInt offline = ask(PrinterState.OFFLINE, until);
+            PrinterState state = offline.isEmpty() ? PrinterState.READY
+                    : PrinterState.ofOffline(offline.getAsInt());
+            if (state != PrinterState.FAULTY) {
+                return state;
+            }
+            OptionalInt error = ask(PrinterState.ERROR, until);
+            return error.isPresent() && PrinterState.isCutter(error.getAsInt())
+                    ? PrinterState.CUTTER_STUCK : state;
+        }
+
+        private OptionalInt ask(int kind, long until) throws IOException {
+            long before = taken;
+            write(PrinterState.question(kind), until);
+            taken = before;
+            return read(until, PrinterState::isStatus);
+        }
+
+        private void write(byte[] bytes, long until) throws IOException {
             for (int at = 0; at < bytes.length;) {
-                ByteBuffer piece = ByteBuffer.wrap(bytes, at, Math.min(chunk, bytes.length - at));
-                int written = channel.write(piece);
+                int size = Math.min(terms.chunkBytes(), bytes.length - at);
+                int written = channel.write(ByteBuffer.wrap(bytes, at, size));
                 taken += written;
                 at += written;
                 if (written == 0) {
@@ -112,19 +159,23 @@ final class TcpTransport implements Transport {
             }
         }
 
-        /** One byte of an answer; empty when the printer stays silent. */
-        private OptionalInt read(long until) throws IOException {
-            ByteBuffer answer = ByteBuffer.allocate(64);
-            while (System.nanoTime() < until) {
+        /** One answer of the kind that is waited for; empty when the printer stays silent. */
+        private OptionalInt read(long until, IntPredicate wanted) throws IOException {
+            while (System.nanoTime() - until < 0) {
+                ByteBuffer answer = ByteBuffer.allocate(1);
                 int count = channel.read(answer);
                 if (count < 0) {
                     throw new IOException("hung up");
                 }
-                if (count > 0) {
-                    answered = true;
-                    return OptionalInt.of(answer.get(answer.position() - 1));
+                if (count == 0) {
+                    select(SelectionKey.OP_READ, until);
+                    continue;
                 }
-                select(SelectionKey.OP_READ, until);
+                answered = true;
+                int told = Byte.toUnsignedInt(answer.get(0));
+                if (wanted.test(told)) {
+                    return OptionalInt.of(told);
+                }
             }
             return OptionalInt.empty();
         }
@@ -137,7 +188,7 @@ final class TcpTransport implements Transport {
 
         private boolean select(int operation, long until) throws IOException {
             key.interestOps(operation);
-            long millis = (until - System.nanoTime()) / 1_000_000;
+            long millis = (until - System.nanoTime() + 999_999) / 1_000_000;
             int ready = millis <= 0 ? 0 : key.selector().select(millis);
             key.selector().selectedKeys().clear();
             return ready > 0;

@@ -1,23 +1,30 @@
 package id.kube.printing;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A way to a printer. It never waits longer than it is told, and never says more than it knows. */
-sealed interface Transport permits TcpTransport, DeviceTransport, PreviewTransport {
+sealed interface Transport
+        permits TcpTransport, DeviceTransport, CupsTransport, PreviewTransport {
 
-    /** Hands the bytes over; tells how far it came instead of throwing. */
-    Delivery send(byte[] bytes, Terms terms);
+    /**
+     * Hands the bytes over; tells how far it came instead of throwing.
+     *
+     * @param told hears a sentence while the printer waits for a hand, such as for paper
+     */
+    Delivery send(byte[] bytes, Terms terms, Consumer<String> told);
 
     /**
      * What a job may take.
      *
      * @param whole from the first byte to the last
      * @param confirmation how long the printer may take to say that it is done
+     * @param refill how long a printer that stands without paper in the middle is waited for
      * @param asksStatus whether to ask for paper first
      * @param answers whether this printer is known to answer
      */
-    record Terms(Duration whole, Duration confirmation, boolean asksStatus, boolean answers,
-            int chunkBytes) {
+    record Terms(Duration whole, Duration confirmation, Duration refill, boolean asksStatus,
+            boolean answers, int chunkBytes) {
     }
 
     /** How a job went. */

@@ -18,18 +18,28 @@ public final class FakePrinter implements AutoCloseable {
     private static final int ALL = Integer.MAX_VALUE;
 
     /** What it does with a job. */
-    enum Mood { ANSWERS, MUTE, CLOSES, STALLS, NO_PAPER }
+    enum Mood { ANSWERS, MUTE, CLOSES, RESETS, STALLS, NO_PAPER, COVER_OPEN, CUTTER, RUNS_OUT }
+
+    private static final int DRY = 0x72;
+    private static final int READY = 0x12;
 
     private final ServerSocket door;
-    private final Mood mood;
     private final int after;
     private final List<Socket> calls = new CopyOnWriteArrayList<>();
     private final List<byte[]> jobs = new CopyOnWriteArrayList<>();
     private final CountDownLatch wake = new CountDownLatch(1);
+    private final int bytesPerSecond;
+    private volatile Mood mood;
+    private volatile boolean isWaitedFor;
 
     private FakePrinter(Mood mood, int after) {
+        this(mood, after, ALL);
+    }
+
+    private FakePrinter(Mood mood, int after, int bytesPerSecond) {
         this.mood = mood;
         this.after = after;
+        this.bytesPerSecond = bytesPerSecond;
         try {
             door = new ServerSocket();
             // A small window, so that a sleeping printer is felt by the sender.
@@ -47,12 +57,34 @@ public final class FakePrinter implements AutoCloseable {
         return new FakePrinter(Mood.ANSWERS, ALL);
     }
 
-    static FakePrinter mute() {
+    public static FakePrinter mute() {
         return new FakePrinter(Mood.MUTE, ALL);
     }
 
-    static FakePrinter withoutPaper() {
+    public static FakePrinter withoutPaper() {
         return new FakePrinter(Mood.NO_PAPER, ALL);
+    }
+
+    static FakePrinter withOpenCover() {
+        return new FakePrinter(Mood.COVER_OPEN, ALL);
+    }
+
+    static FakePrinter withStuckCutter() {
+        return new FakePrinter(Mood.CUTTER, ALL);
+    }
+
+    /** Takes everything, but stands until it gets a new roll. */
+    static FakePrinter runningOutOfPaper() {
+        return new FakePrinter(Mood.RUNS_OUT, ALL);
+    }
+
+    static FakePrinter resettingAfter(int bytes) {
+        return new FakePrinter(Mood.RESETS, bytes);
+    }
+
+    /** Prints, but not faster than this. */
+    static FakePrinter printing(int bytesPerSecond) {
+        return new FakePrinter(Mood.ANSWERS, ALL, bytesPerSecond);
     }
 
     static FakePrinter closingAfter(int bytes) {
@@ -74,6 +106,18 @@ public final class FakePrinter implements AutoCloseable {
 
     int calls() {
         return calls.size();
+    }
+
+    /** A new roll, or a cover that is shut: what was taken before comes out now. */
+    public void refill() {
+        mood = Mood.ANSWERS;
+        if (isWaitedFor) {
+            try {
+                answer(calls.get(calls.size() - 1), 0x00);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
     }
 
     void wakeUp() {
@@ -103,25 +147,68 @@ public final class FakePrinter implements AutoCloseable {
     private void listen(Socket call) throws IOException, InterruptedException {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         try {
+            if (isTaken(paper)) {
+                end(call);
+                return;
+            }
             InputStream in = call.getInputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == 0x10) {
-                    in.readNBytes(2);
-                    answer(call, mood == Mood.NO_PAPER ? 0x72 : 0x12);
+                    in.read();
+                    answer(call, state(in.read()));
                 } else if (next == 0x1D && peekDone(in, paper)) {
-                    answer(call, 0x00);
+                    isDone(call);
                 } else if (next != 0x1D) {
                     paper.write(next);
+                    pause(paper.size());
                 }
-                if (paper.size() >= after) {
-                    if (mood == Mood.CLOSES) {
+                if (isTaken(paper)) {
+                    end(call);
+                    if (mood != Mood.STALLS) {
                         return;
                     }
-                    wake.await();
                 }
             }
         } finally {
             jobs.add(paper.toByteArray());
+        }
+    }
+
+    private boolean isTaken(ByteArrayOutputStream paper) {
+        return mood != Mood.ANSWERS && paper.size() >= after;
+    }
+
+    private void end(Socket call) throws IOException, InterruptedException {
+        if (mood == Mood.RESETS) {
+            call.setSoLinger(true, 0);
+        }
+        if (mood == Mood.STALLS) {
+            wake.await();
+        }
+    }
+
+    private void pause(int printed) throws InterruptedException {
+        int slice = Math.max(1, bytesPerSecond / 100);
+        if (bytesPerSecond != ALL && printed % slice == 0) {
+            Thread.sleep(10);
+        }
+    }
+
+    private int state(int question) {
+        return switch (mood) {
+            case NO_PAPER -> question == 4 ? DRY : READY;
+            case RUNS_OUT -> question == 4 && isWaitedFor ? DRY : READY;
+            case COVER_OPEN -> question == 2 ? READY | 0x04 : READY;
+            case CUTTER -> question == 2 ? READY | 0x40 : question == 3 ? READY | 0x08 : READY;
+            default -> READY;
+        };
+    }
+
+    private void isDone(Socket call) throws IOException {
+        if (mood == Mood.RUNS_OUT) {
+            isWaitedFor = true;
+        } else {
+            answer(call, 0x00);
         }
     }
 

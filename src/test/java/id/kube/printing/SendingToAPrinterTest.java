@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ class SendingToAPrinterTest {
     private static final byte[] RECEIPT = "Beras Ramos 5 kg\n".repeat(40).getBytes();
     /** More than the system keeps for a printer that does not read. */
     private static final byte[] ROLL = new byte[16_000_000];
+    private static final Consumer<String> UNHEARD = sentence -> { };
 
     @Test
     void aPrinterThatAnswersConfirms() throws Exception {
@@ -68,6 +72,46 @@ class SendingToAPrinterTest {
     }
 
     @Test
+    void whatKeepsThePrinterIsToldInWordsThatHelp() throws Exception {
+        try (FakePrinter printer = FakePrinter.withOpenCover()) {
+            Delivery delivery = send(printer.address(), RECEIPT);
+            assertEquals(End.NOTHING_TAKEN, delivery.end());
+            assertEquals(PrinterState.COVER_OPEN.sentence(), delivery.error());
+        }
+        try (FakePrinter printer = FakePrinter.withStuckCutter()) {
+            Delivery delivery = send(printer.address(), RECEIPT);
+            assertEquals(End.NOTHING_TAKEN, delivery.end());
+            assertEquals(PrinterState.CUTTER_STUCK.sentence(), delivery.error());
+        }
+    }
+
+    @Test
+    void aRollThatEndsInTheMiddleIsWaitedForAndThePaperComesOutOnce() throws Exception {
+        try (FakePrinter printer = FakePrinter.runningOutOfPaper()) {
+            List<String> heard = new CopyOnWriteArrayList<>();
+            Delivery delivery = new TcpTransport(printer.address()).send(RECEIPT, terms(),
+                    sentence -> {
+                        heard.add(sentence);
+                        printer.refill();
+                    });
+            assertEquals(End.CONFIRMED, delivery.end());
+            assertEquals(PrinterState.NO_PAPER.sentence(), heard.get(0));
+            await(printer);
+            assertArrayEquals(RECEIPT, printer.jobs().get(0));
+            assertEquals(1, printer.calls());
+        }
+    }
+
+    @Test
+    void aRollThatIsNeverChangedIsNotWaitedForForEver() throws Exception {
+        try (FakePrinter printer = FakePrinter.runningOutOfPaper()) {
+            Delivery delivery = send(printer.address(), RECEIPT);
+            assertEquals(End.UNKNOWN, delivery.end());
+            assertEquals(PrinterState.NO_PAPER.sentence(), delivery.error());
+        }
+    }
+
+    @Test
     void whoHangsUpInTheMiddleLeavesItUnknown() throws Exception {
         try (FakePrinter printer = FakePrinter.closingAfter(100)) {
             assertEquals(End.UNKNOWN, send(printer.address(), RECEIPT).end());
@@ -92,14 +136,15 @@ class SendingToAPrinterTest {
     @Test
     void aDeviceFileTakesTheVeryBytes(@TempDir Path folder) throws Exception {
         Path device = Files.createFile(folder.resolve("lp0"));
-        Delivery delivery = new DeviceTransport(device).send(RECEIPT, terms());
+        Delivery delivery = new DeviceTransport(device).send(RECEIPT, terms(), UNHEARD);
         assertEquals(End.TAKEN, delivery.end());
         assertArrayEquals(RECEIPT, Files.readAllBytes(device));
     }
 
     @Test
     void aDeviceThatIsNotThereTookNothing(@TempDir Path folder) {
-        Delivery delivery = new DeviceTransport(folder.resolve("lp0")).send(RECEIPT, terms());
+        Delivery delivery = new DeviceTransport(folder.resolve("lp0"))
+                .send(RECEIPT, terms(), UNHEARD);
         assertEquals(End.NOTHING_TAKEN, delivery.end());
     }
 
@@ -111,19 +156,54 @@ class SendingToAPrinterTest {
                 .start();
         try {
             Delivery delivery = new DeviceTransport(pipe).send(Arrays.copyOf(ROLL, 200_000),
-                    terms());
+                    terms(), UNHEARD);
             assertEquals(End.UNKNOWN, delivery.end());
         } finally {
             reader.destroy();
         }
     }
 
+    @Test
+    void thePrintSystemOfTheMachineGetsTheVeryBytes(@TempDir Path folder) throws Exception {
+        Path paper = folder.resolve("paper");
+        Path program = Files.writeString(folder.resolve("lp"), """
+                #!/bin/sh
+                test "$*" = "-d kasir -o raw" && exec cat > %s
+                """.formatted(paper));
+        assertTrue(program.toFile().setExecutable(true));
+        Delivery delivery = new CupsTransport(program.toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.TAKEN, delivery.end());
+        assertArrayEquals(RECEIPT, Files.readAllBytes(paper));
+        Delivery unknown = new CupsTransport(program.toString(), "dapur")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.NOTHING_TAKEN, unknown.end());
+        assertTrue(unknown.error().contains("dapur"));
+    }
+
+    @Test
+    void aMachineWithoutAPrintSystemIsToldWhatToDo(@TempDir Path folder) {
+        Delivery delivery = new CupsTransport(folder.resolve("lp").toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD);
+        assertEquals(End.NOTHING_TAKEN, delivery.end());
+        assertTrue(delivery.error().contains("belum terpasang"));
+    }
+
+    @Test
+    void aPrintSystemThatHangsIsLeftAtTheDeadline(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(folder.resolve("lp"), "#!/bin/sh\nexec sleep 20\n");
+        assertTrue(program.toFile().setExecutable(true));
+        assertEquals(End.UNKNOWN, new CupsTransport(program.toString(), "kasir")
+                .send(RECEIPT, terms(), UNHEARD).end());
+    }
+
     private static Delivery send(InetSocketAddress address, byte[] bytes) {
-        return new TcpTransport(address).send(bytes, terms());
+        return new TcpTransport(address).send(bytes, terms(), UNHEARD);
     }
 
     private static Terms terms() {
-        return new Terms(Duration.ofSeconds(1), Duration.ofMillis(500), true, false, 256);
+        return new Terms(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofSeconds(3), true,
+                false, 256);
     }
 
     private static void await(FakePrinter printer) throws InterruptedException {

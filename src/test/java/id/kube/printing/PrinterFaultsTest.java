@@ -1,0 +1,179 @@
+package id.kube.printing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.kube.Warung;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever the printer does, the sale is written at once and no paper comes out twice. */
+@QuarkusTest
+@Timeout(60)
+class PrinterFaultsTest {
+
+    /** A printer that stalls is waited for longer than this, on any machine. */
+    private static final long AT_ONCE_MS = 4_000;
+    @TestHTTPResource("/")
+    URI server;
+
+    @Test
+    void whoTookNothingGetsThePaperAgainAndTheSaleStands() throws Exception {
+        try (FakePrinter printer = FakePrinter.closingAfter(0)) {
+            Warung group = group("rusak-nol", printer);
+            sell(group);
+            JsonNode job = until(group, one -> one.path("lastError").isTextual());
+            assertEquals(0, job.path("bytesSent").asLong());
+            printer.refill();
+            group.post("printers/kasir/resume", "{}", 200);
+            assertEquals("PRINTED", settled(group).path("state").asText());
+            assertEquals(1, whole(printer));
+        }
+    }
+
+    @Test
+    void whoHangsUpInTheMiddleIsNotSentToAgain() throws Exception {
+        unconfirmed("rusak-satu", FakePrinter.closingAfter(1), 0);
+        unconfirmed("rusak-seratus", FakePrinter.closingAfter(100), 0);
+        unconfirmed("rusak-reset", FakePrinter.resettingAfter(100), 0);
+    }
+
+    @Test
+    void whoHangsUpAfterTheLastByteMayHavePrintedItAll() throws Exception {
+        try (FakePrinter good = FakePrinter.answering()) {
+            Warung group = group("rusak-ukur", good);
+            sell(group);
+            settled(group);
+            int length = good.jobs().get(0).length;
+            unconfirmed("rusak-akhir", FakePrinter.closingAfter(length), 1);
+        }
+    }
+
+    /** One that never said a word cannot be told from one that cannot speak: both are asked. */
+    @Test
+    void whoFallsAsleepOrIsMuteHoldsUpNoSaleAndNoThread() throws Exception {
+        try (FakePrinter asleep = FakePrinter.stallingAfter(0);
+                FakePrinter later = FakePrinter.stallingAfter(100);
+                FakePrinter mute = FakePrinter.mute()) {
+            Warung first = group("rusak-tidur", asleep);
+            Warung second = group("rusak-lelap", later);
+            Warung third = group("rusak-bisu", mute);
+            sell(first);
+            sell(second);
+            sell(third);
+            assertEquals("SENT", settled(first).path("state").asText());
+            assertEquals("UNCONFIRMED", settled(second).path("state").asText());
+            assertEquals("SENT", settled(third).path("state").asText());
+            assertEquals(1, whole(mute));
+            assertEquals(Set.of(), busy("rusak-tidur", "rusak-lelap", "rusak-bisu"));
+        }
+    }
+
+    @Test
+    void aSmallSlowPrinterPrintsItAll() throws Exception {
+        try (FakePrinter slow = FakePrinter.printing(2_000)) {
+            Warung group = group("rusak-lambat", slow);
+            sell(group);
+            assertEquals("PRINTED", settled(group).path("state").asText());
+            assertEquals(1, whole(slow));
+        }
+    }
+
+    /** A roll that ends midway is told, and what was taken comes out once when it is filled. */
+    @Test
+    void aRollThatEndsMidwayIsTold() throws Exception {
+        try (FakePrinter printer = FakePrinter.runningOutOfPaper()) {
+            Warung group = group("rusak-rol", printer);
+            sell(group);
+            JsonNode job = until(group, one -> one.path("lastError").asText()
+                    .equals(PrinterState.NO_PAPER.sentence()));
+            assertEquals("SENDING", job.path("state").asText());
+            assertEquals(PrinterState.NO_PAPER.sentence(),
+                    group.get("printers").get(0).path("trouble").asText());
+            printer.refill();
+            assertEquals("PRINTED", settled(group).path("state").asText());
+            assertEquals(1, whole(printer));
+        }
+    }
+
+    /** It is asked about; the paper made after a no says that it is a second one. */
+    private void unconfirmed(String code, FakePrinter broken, int firsts) throws Exception {
+        try (FakePrinter printer = broken) {
+            Warung group = group(code, printer);
+            sell(group);
+            JsonNode job = settled(group);
+            assertEquals("UNCONFIRMED", job.path("state").asText(), code);
+            assertEquals(1, printer.calls());
+            printer.refill();
+            String copy = group.post("print-jobs/" + job.path("id").asText() + "/confirm",
+                    "{\"complete\":false}", 200).path("id").asText();
+            until(group, one -> one.path("id").asText().equals(copy)
+                    && one.path("state").asText().equals("PRINTED"));
+            assertEquals(firsts, whole(printer), code);
+            assertTrue(text(printer.jobs().get(1)).contains("SALINAN KE-1"), code);
+        }
+    }
+
+    /** Whole first papers; each says so by its last words and by not being a copy. */
+    private static long whole(FakePrinter printer) {
+        return printer.jobs().stream().map(PrinterFaultsTest::text)
+                .filter(paper -> paper.contains("keluarga anggota KUBE."))
+                .filter(paper -> !paper.contains("SALINAN")).count();
+    }
+
+    private static String text(byte[] paper) {
+        return new String(paper, StandardCharsets.ISO_8859_1);
+    }
+
+    private Warung group(String code, FakePrinter printer) {
+        Warung group = Warung.open(server, code, "operator");
+        FirstSale.prepare(group, "generic-58", printer);
+        return group;
+    }
+
+    /** The answer comes from the disk and not from the printer. */
+    private static void sell(Warung group) {
+        long start = System.nanoTime();
+        FirstSale.sell(group, "j-1");
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        assertTrue(took < AT_ONCE_MS, "the sale waited " + took + " ms for the printer");
+    }
+
+    private static JsonNode settled(Warung group) throws InterruptedException {
+        return until(group, job -> !Set.of("QUEUED", "SENDING")
+                .contains(job.path("state").asText()));
+    }
+
+    private static JsonNode until(Warung group, Function<JsonNode, Boolean> holds)
+            throws InterruptedException {
+        while (true) {
+            for (JsonNode job : Warung.items(group.get("print-jobs"))) {
+                if (holds.apply(job)) {
+                    return job;
+                }
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Threads of these groups' printers that do anything but wait for the next paper. */
+    private static Set<String> busy(String... groups) throws InterruptedException {
+        Thread.sleep(200);
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> List.of(groups).stream().anyMatch(group ->
+                        thread.getKey().getName().startsWith("printer-" + group)))
+                .filter(thread -> List.of(thread.getValue()).stream().noneMatch(frame ->
+                        frame.getMethodName().equals("listen")))
+                .map(thread -> thread.getKey().getName()).collect(Collectors.toSet());
+    }
+}
