@@ -16,7 +16,12 @@ record DayEnd(String shop, String day, String number, List<Amount> sales, String
         int reviews, long planned, long attended, long swapped, long voided, long refunded,
         Tally papers, long known, String head, String square, String treasurer, String chair) {
 
-    /** What the printer did that day beside first papers. */
-    record Tally(long copies, long cancelled, long pulses) {
+    /**
+     * What the printer did that day beside first papers.
+     *
+     * @param pulses how often the drawer sprang open with a sale
+     * @param unsold how often somebody opened it without one
+     */
+    record Tally(long copies, long cancelled, long pulses, long unsold) {
     }
 }

@@ -97,7 +97,7 @@ final class BookExamples {
                 List.of(new Amount("Tunai (38)", sum), new Amount("QRIS (6)", "171.000")), sum,
                 44, "-1.172.300", "183.200", "13,5%", sum, sum, "-2.000", 3, "150.000",
                 "150.000", "3.450.000", "147.000", "120.000", sum, late, 2, 6, 5, 1, 1, 0,
-                new DayEnd.Tally(2, 1, 38), 327, HASH, "KUBE/Z-261123-0327/327/" + HASH,
+                new DayEnd.Tally(2, 1, 38, 1), 327, HASH, "KUBE/Z-261123-0327/327/" + HASH,
                 n.apply("Dewi"), n.apply("Aminah"));
     }
 

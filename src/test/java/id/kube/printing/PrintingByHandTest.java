@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import static id.kube.Shop.as;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -105,6 +106,9 @@ class PrintingByHandTest {
             assertArrayEquals(EscPosPaper.drawerPulse(Examples.profile("generic-80")),
                     printer.jobs().get(0));
             assertEquals(List.of("drawer:kasir"), remarks(group));
+            assertTrue(as(group.token()).get("/api/v1/documents/day-end/2026-11-24.txt")
+                    .then().statusCode(200).extract().asString()
+                    .contains("Laci tanpa penjualan      1 kali"));
             FirstSale.connect(group, "generic-58", printer);
             assertEquals("printer-no-drawer", group.post("printers/kasir/drawer",
                     wish.replace("l1", "l2"), 422).path("code").asText());
