@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -126,17 +125,9 @@ public final class Canonical {
         SortedMap<String, String> sealed = new TreeMap<>(entry);
         sealed.put("no", "\"no\":" + no);
         sealed.put("receivedAt", "\"receivedAt\":\"" + receivedAt + "\"");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(previous.getBytes(StandardCharsets.US_ASCII));
         digest.update(join(sealed).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

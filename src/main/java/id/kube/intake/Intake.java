@@ -3,16 +3,14 @@ package id.kube.intake;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import id.kube.daybook.DayBook;
 import id.kube.daybook.DayBookReader;
+import id.kube.daybook.Fingerprint;
 import id.kube.daybook.Result;
 import id.kube.forms.Filled;
 import id.kube.forms.FilledForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -80,12 +78,7 @@ class Intake {
     }
 
     private static String nameOf(byte[] file) {
-        try {
-            return "isian-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(file)).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return "isian-" + Fingerprint.of(file).substring(0, HASH_DIGITS);
     }
 
     /**

@@ -49,7 +49,9 @@ class Announcements {
         if (sale.print()) {
             order(DocumentType.SALE, sale.entryNo(), entry -> true);
         }
-        order(DocumentType.KASBON, sale.entryNo(), KasbonSlip::isOwed);
+        if (sale.lent()) {
+            order(DocumentType.KASBON, sale.entryNo(), entry -> true);
+        }
     }
 
     void handedOut(@Observes GoodsHandedOut goods) {
@@ -75,7 +77,8 @@ class Announcements {
     }
 
     private void order(DocumentType type, long no, Predicate<StoredEntry> isMeant) {
-        if (!desk.hasPrinterFor(type)) {
+        Optional<Printer> printer = printers.forPapers(type);
+        if (printer.isEmpty()) {
             return;
         }
         StoredEntry entry = dayBook.entry(no).orElseThrow();
@@ -83,7 +86,8 @@ class Announcements {
             return;
         }
         try {
-            desk.order(type, entry, type == DocumentType.SALE && isPaidIntoTheTill(entry.body()));
+            desk.order(printer.get(), type, entry,
+                    type == DocumentType.SALE && isPaidIntoTheTill(entry.body()));
         } catch (DateTimeException | ArithmeticException unwritable) {
             // What happened must be kept even where its paper cannot be written.
             LOG.errorf(unwritable, "no paper for entry %d", no);

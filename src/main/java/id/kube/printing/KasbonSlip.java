@@ -31,10 +31,6 @@ record KasbonSlip(String shop, String copy, String number, String when, String c
                 PaperLines.square(entry, number, amount), PaperLines.check(entry));
     }
 
-    static boolean isOwed(StoredEntry entry) {
-        return isPaidBy(entry.body(), "kasbon");
-    }
-
     static boolean isPaidBy(JsonNode sale, String way) {
         for (JsonNode pay : sale.path("pay")) {
             if (pay.path("m").asText().equals(way)) {

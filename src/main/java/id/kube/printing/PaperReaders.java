@@ -3,16 +3,12 @@ package id.kube.printing;
 import id.kube.access.Caller;
 import id.kube.access.Role;
 import id.kube.daybook.Forbidden;
-import java.util.Set;
 
 /**
  * Who may look at which paper. At the till everything is read that is handed over its counter;
  * what others earn and what the till should hold are for the officers.
  */
 final class PaperReaders {
-
-    private static final Set<Role> OFFICERS =
-            Set.of(Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS, Role.PENDAMPING);
 
     private PaperReaders() {
     }
@@ -24,7 +20,7 @@ final class PaperReaders {
     }
 
     private static boolean mayRead(Caller caller, DocumentType type, String ref) {
-        if (caller.roles().stream().anyMatch(OFFICERS::contains)) {
+        if (Officers.isOne(caller) || caller.roles().contains(Role.PENDAMPING)) {
             return true;
         }
         return switch (type) {

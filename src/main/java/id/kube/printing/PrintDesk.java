@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.DayBookReader;
+import id.kube.daybook.Fingerprint;
 import id.kube.daybook.StoredEntry;
 import id.kube.daybook.UnknownReference;
 import id.kube.printing.PrintJob.Order;
@@ -12,11 +13,8 @@ import id.kube.printing.PrintJob.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,18 +48,12 @@ class PrintDesk {
         this.clock = clock;
     }
 
-    /** Whether papers of this type come out by themselves. */
-    boolean hasPrinterFor(DocumentType type) {
-        return printers.forPapers(type).isPresent();
-    }
-
-    /** A paper that comes by itself, where the group has a printer for it. */
-    void order(DocumentType type, StoredEntry entry, boolean opensDrawer) {
-        Optional<Printer> printer = printers.forPapers(type);
-        if (printer.isPresent() && jobs.original(type, entry.id()).isEmpty()) {
+    /** A paper that comes by itself, out of the printer for such papers. */
+    void order(Printer printer, DocumentType type, StoredEntry entry, boolean opensDrawer) {
+        if (jobs.original(type, entry.id()).isEmpty()) {
             Order order = new Order(type, entry.id(), 0, Optional.empty(), Optional.empty(),
                     Optional.empty(), opensDrawer);
-            put(named(type + "/" + entry.id()), printer.get(), order,
+            put(named(type + "/" + entry.id()), printer, order,
                     papers.of(type, entry, kube.code()));
         }
     }
@@ -152,7 +144,7 @@ class PrintDesk {
         PrinterProfile profile = profiles.find(printer).profile();
         byte[] payload = EscPosPaper.render(content, profile);
         PrintJob job = new PrintJob(id, jobs.nextPosition(), printer, order,
-                new Rendered(write(content), payload, fingerprint(payload)), clock.instant());
+                new Rendered(write(content), payload, Fingerprint.of(payload)), clock.instant());
         jobs.persist(job);
         asked.fire(new PaperAskedFor(kube.code(), printer.id()));
         return job;
@@ -190,15 +182,6 @@ class PrintDesk {
             return json.readValue(content, PAPERS);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a kept paper cannot be read", broken);
-        }
-    }
-
-    private static String fingerprint(byte[] payload) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(payload));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

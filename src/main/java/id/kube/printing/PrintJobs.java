@@ -5,8 +5,10 @@ import id.kube.printing.PrintJob.State;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The papers of the present group, asked for, on their way and done. */
 @ApplicationScoped
@@ -14,6 +16,10 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
 
     /** More than a day's work of one printer is not looked at in one piece. */
     private static final int MOST = 500;
+    /** All columns of an index by name: only then H2 reads its end and not the whole history. */
+    private static final String LATEST = "order by kubeId desc, position desc";
+    private static final String IN_LINE = "printerId = ?1 and state = ?2"
+            + " order by kubeId, printerId, state, position";
 
     Optional<PrintJob> named(String id) {
         return find("id", id).firstResultOptional();
@@ -45,8 +51,7 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
     }
 
     Optional<PrintJob> next(String printer) {
-        return find("printerId = ?1 and state = ?2 order by position", printer, State.QUEUED)
-                .firstResultOptional();
+        return find(IN_LINE, printer, State.QUEUED).firstResultOptional();
     }
 
     long waiting(String printer) {
@@ -55,8 +60,8 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
 
     /** What stands first in the queue, also while it is on its way. */
     Optional<PrintJob> head(String printer) {
-        return find("printerId = ?1 and state in ?2 order by position", printer,
-                List.of(State.SENDING, State.QUEUED)).firstResultOptional();
+        return find(IN_LINE, printer, State.SENDING).<PrintJob>firstResultOptional()
+                .or(() -> next(printer));
     }
 
     /** What was given up since then without one byte taken, the oldest first. */
@@ -68,8 +73,11 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
 
     /** The latest of which nobody knows whether it came out, asked for since then. */
     Optional<PrintJob> asked(String printer, Instant since) {
-        return find("printerId = ?1 and state in ?2 and createdAt >= ?3 order by position desc",
-                printer, List.of(State.UNCONFIRMED, State.SENT), since).firstResultOptional();
+        return Stream.of(State.UNCONFIRMED, State.SENT)
+                .flatMap(state -> find("printerId = ?1 and state = ?2 and createdAt >= ?3"
+                        + " order by position desc", printer, state, since)
+                        .<PrintJob>firstResultOptional().stream())
+                .max(Comparator.comparingLong(PrintJob::position));
     }
 
     List<PrintJob> sending(String printer) {
@@ -77,12 +85,12 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
     }
 
     long nextPosition() {
-        return find("order by position desc").firstResultOptional()
+        return find(LATEST).firstResultOptional()
                 .map(job -> job.position() + 1).orElse(1L);
     }
 
     List<PrintJob> latest(Optional<State> state, int most) {
-        return state.map(wanted -> find("state = ?1 order by position desc", wanted))
-                .orElseGet(() -> find("order by position desc")).page(0, most).list();
+        return state.map(wanted -> find("state = ?1 " + LATEST, wanted))
+                .orElseGet(() -> find(LATEST)).page(0, most).list();
     }
 }

@@ -18,8 +18,9 @@ class TillCount {
             + " from cash_count c where c.kube_id = ?";
     private static final String STANDS = " and not exists (select 1 from reversal r"
             + " where r.kube_id = c.kube_id and r.original = c.entry_no)";
-    private static final String BEFORE = "select coalesce(max(c.entry_no), 0) from cash_count c"
-            + " where c.kube_id = ? and c.place = ? and c.entry_no < ?" + STANDS;
+    private static final String BEFORE = "select c.entry_no from cash_count c"
+            + " where c.kube_id = ? and c.place = ? and c.entry_no < ?" + STANDS
+            + " order by c.kube_id desc, c.entry_no desc fetch first 1 rows only";
 
     private final PlainSql sql;
 

@@ -1,9 +1,7 @@
 package id.kube.printing;
 
+import id.kube.daybook.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -21,12 +19,7 @@ record Told(String state, List<ReceiptDocument> papers) {
         papers.forEach(paper -> paper.parts().forEach(part -> said.append(part.kind().name())
                 .append('\n').append(part.left()).append('\n').append(part.right())
                 .append('\n')));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return new Told(HexFormat.of().formatHex(hash).substring(0, LETTERS), papers);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Told(Fingerprint.of(said.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, LETTERS), papers);
     }
 }

@@ -1,18 +1,15 @@
 package id.kube.purchasing;
 
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,7 +35,7 @@ class SlipPhotos {
 
     /** Whether these bytes are a picture, and the one that is named. */
     static boolean isPhoto(String name, byte[] photo) {
-        return photo.length > JPEG.length && name.equals(fingerprint(photo))
+        return photo.length > JPEG.length && name.equals(Fingerprint.of(photo))
                 && photo[0] == JPEG[0] && photo[1] == JPEG[1] && photo[2] == JPEG[2];
     }
 
@@ -48,17 +45,28 @@ class SlipPhotos {
         try {
             Files.createDirectories(place.getParent());
             Path half = Files.createTempFile(place.getParent(), name, ".half");
-            try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(photo);
-                while (bytes.hasRemaining()) {
-                    file.write(bytes);
-                }
-                file.force(true);
+            try {
+                write(half, photo);
+                Files.move(half, place, StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
             }
-            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            // The name is on the disk only when the folder is.
+            force(place.getParent(), StandardOpenOption.READ);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void write(Path half, byte[] photo) throws IOException {
+        Files.write(half, photo);
+        force(half, StandardOpenOption.WRITE);
+    }
+
+    private static void force(Path place, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(place, how)) {
+            channel.force(true);
         }
     }
 
@@ -78,13 +86,5 @@ class SlipPhotos {
         return name.matches(FINGERPRINT)
                 ? Optional.of(folder.resolve(kube.code()).resolve(name + ".jpg"))
                 : Optional.empty();
-    }
-
-    private static String fingerprint(byte[] photo) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(photo));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -61,7 +61,8 @@ class Till {
         journal.debit(Account.RETURNS_AND_DISCOUNTS, sale.discount());
         takeGoods(entry, sale, journal);
         ledger.post(entry, journal);
-        rungUp.fire(new SaleRungUp(entry.kube(), entry.no(), sale.print()));
+        rungUp.fire(new SaleRungUp(entry.kube(), entry.no(), sale.print(),
+                sale.pay().stream().anyMatch(Sale.Pay::isCredit)));
     }
 
     private void takePayments(Recording entry, Sale sale, Journal journal) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kube.daybook.StoredEntry;
 import id.kube.daybook.Writer;
 import id.kube.printing.PrintJob.State;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,8 +102,10 @@ class PrintQueueTest {
         try (FakePrinter printer = FakePrinter.answering()) {
             String kube = group("q-laci", printer.address(), "generic-80");
             String job = write(kube, () -> {
-                desk.order(DocumentType.SALE, Examples.stored(Examples.SALE, 42), true);
-                desk.order(DocumentType.SALE, Examples.stored(Examples.SALE, 42), true);
+                Printer till = printers.named("kasir").orElseThrow();
+                StoredEntry sale = Examples.stored(Examples.SALE, 42);
+                desk.order(till, DocumentType.SALE, sale, true);
+                desk.order(till, DocumentType.SALE, sale, true);
                 return jobs.original(DocumentType.SALE, "j-42").orElseThrow().id();
             });
             assertEquals(State.PRINTED, settled(kube, job).state());

@@ -29,11 +29,7 @@ class PrinterOnTheScreenTest {
     void tellsAtTheTillWhatKeepsThePaperAndSellsAllTheSame() throws Exception {
         Warung group = ShopPages.stocked(server, "layar-kertas");
         try (Chromium chromium = Chromium.open(); FakePrinter dry = FakePrinter.withoutPaper()) {
-            connect(group, dry);
-            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
-            thumb.open("kasir");
-            thumb.tapGoods("Mie");
-            thumb.tapMoney("5 rb");
+            Thumb thumb = sells(chromium, group, dry);
             Locator line = thumb.page().locator(".told [role=status]");
             assertThat(line).containsText("Kertas habis", SOON);
             assertThat(thumb.page().locator(".sold")).containsText("Rp2.000");
@@ -49,11 +45,7 @@ class PrinterOnTheScreenTest {
     void asksWhetherThePaperOfAMutePrinterCameOut() throws Exception {
         Warung group = ShopPages.stocked(server, "layar-tanya");
         try (Chromium chromium = Chromium.open(); FakePrinter mute = FakePrinter.mute()) {
-            connect(group, mute);
-            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
-            thumb.open("kasir");
-            thumb.tapGoods("Mie");
-            thumb.tapMoney("5 rb");
+            Thumb thumb = sells(chromium, group, mute);
             Locator line = thumb.page().locator(".told [role=status]");
             assertThat(line).containsText("Struk penjualan: sudah keluar lengkap?", SOON);
             thumb.tap(thumb.button("Ya"));
@@ -82,6 +74,15 @@ class PrinterOnTheScreenTest {
             thumb.tap(thumb.button("Cetak lagi"));
             assertThat(thumb.page().getByText("Pertanyaan 1 dari 4")).isVisible();
         }
+    }
+
+    private Thumb sells(Chromium chromium, Warung group, FakePrinter printer) {
+        connect(group, printer);
+        Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+        thumb.open("kasir");
+        thumb.tapGoods("Mie");
+        thumb.tapMoney("5 rb");
+        return thumb;
     }
 
     private static void connect(Warung group, FakePrinter printer) {
