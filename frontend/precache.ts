@@ -8,12 +8,17 @@ const LOOSE = 'public';
 const OF_THE_SYSTEM = '.png';
 
 /** Screens that can do nothing without the shop; they come from it when they are asked for. */
-export const OF_THE_OFFICE = ['alat', 'berubah', 'impor', 'isian', 'laporan', 'printer', 'tutup'];
+const OF_THE_OFFICE = ['alat', 'berubah', 'impor', 'isian', 'laporan', 'printer', 'tutup'];
 
-/** What such a screen brings along that no other screen has. */
-function ofTheOffice(bundle: Rollup.OutputBundle): Set<string> {
+/** Only browsers without a reader of codes need this one; they keep it once they have asked for it. */
+const OF_SOME_BROWSERS = '/screens/kasir/lines.ts';
+/** Where the source of a chunk lies that is not kept beforehand. */
+export const LATER = [...OF_THE_OFFICE.map((screen) => `/screens/${screen}/`), OF_SOME_BROWSERS];
+
+/** What such a chunk brings along that no other has. */
+function forLater(bundle: Rollup.OutputBundle): Set<string> {
   const own = Object.values(bundle).filter((file) => file.type === 'chunk')
-    .filter((chunk) => OF_THE_OFFICE.some((screen) => chunk.facadeModuleId?.includes(`/screens/${screen}/`)));
+    .filter((chunk) => LATER.some((place) => chunk.facadeModuleId?.includes(place)));
   return new Set(own.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]));
 }
 
@@ -37,8 +42,8 @@ export function precache(): Plugin {
           const file = bundle[name];
           if (file !== undefined) hash.update(name).update(file.type === 'chunk' ? file.code : file.source);
         }
-        const office = ofTheOffice(bundle);
-        const files = [...built.filter((name) => !office.has(name)), ...loose.filter((name) => !name.endsWith(OF_THE_SYSTEM))].map((name) => (name === 'index.html' ? '/' : `/${name}`));
+        const later = forLater(bundle);
+        const files = [...built.filter((name) => !later.has(name)), ...loose.filter((name) => !name.endsWith(OF_THE_SYSTEM))].map((name) => (name === 'index.html' ? '/' : `/${name}`));
         const code = readFileSync('sw.js', 'utf8')
           .replace("VERSION = ''", `VERSION = '${hash.digest('hex').slice(0, 16)}'`)
           .replace('FILES = []', `FILES = ${JSON.stringify(files)}`);

@@ -1,12 +1,14 @@
 /*
  * The worker that lets the till open without the shop. It keeps the files of one version of the
- * screens, all that is of use without the shop, and nothing else: what the shop says (/api) is
- * never kept here. The build fills in the two lines below.
+ * screens, all that is of use without the shop, and what was asked for besides: what the shop
+ * says (/api) is never kept here. The build fills in the two lines below.
  */
 const VERSION = '';
 const FILES = [];
 
 const SHELL = '/';
+/** Files here carry a fingerprint in their name, so that one name is one content. */
+const NAMED = '/assets/';
 const PLACE = `amanah-${VERSION}`;
 
 self.addEventListener('install', (event) => {
@@ -33,11 +35,18 @@ self.addEventListener('fetch', (event) => {
   const isHouse = origin === self.location.origin && method === 'GET' && !/^\/(api|q)\//.test(pathname);
   if (!isHouse) return;
   const wanted = mode === 'navigate' ? SHELL : pathname;
-  if (FILES.includes(wanted)) event.respondWith(kept(wanted, event.request));
+  if (FILES.includes(wanted) || pathname.startsWith(NAMED)) event.respondWith(kept(wanted, event.request));
 });
 
-/** From what lies here; only if the device has thrown it away, from the shop. */
+/**
+ * From what lies here, else from the shop. What was asked for once stays too: the reader of codes,
+ * on a device that needs it, works on without the shop.
+ */
 async function kept(wanted, request) {
   const place = await caches.open(PLACE);
-  return (await place.match(wanted)) ?? fetch(request);
+  const here = await place.match(wanted);
+  if (here !== undefined) return here;
+  const answer = await fetch(request);
+  if (answer.ok && wanted.startsWith(NAMED)) await place.put(wanted, answer.clone());
+  return answer;
 }

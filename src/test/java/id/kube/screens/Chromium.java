@@ -47,6 +47,13 @@ final class Chromium implements AutoCloseable {
         return open(List.of("--host-resolver-rules=MAP " + name + " 127.0.0.1"));
     }
 
+    /** Opens it where the camera sees this film, and where everybody may use the camera. */
+    static Chromium whoseCameraSees(Path film) {
+        return open(List.of("--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film));
+    }
+
     private static Chromium open(List<String> more) {
         Path chromium = onThisMachine();
         Playwright playwright = driven();
