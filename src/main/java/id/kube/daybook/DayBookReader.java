@@ -34,6 +34,16 @@ public class DayBookReader {
         return entries.after(no, limit).stream().map(DayBookReader::stored).toList();
     }
 
+    /** All entries that count on a day and were not taken back, in order. */
+    public List<StoredEntry> standing(LocalDate day) {
+        return entries.standing(day).stream().map(DayBookReader::stored).toList();
+    }
+
+    /** The first day on which anything counts that was recorded after number {@code no}. */
+    public Optional<LocalDate> firstDayAfter(long no) {
+        return entries.firstDayAfter(no);
+    }
+
     /** Entries of one kind that count on a day, the latest first and at most so many. */
     public List<StoredEntry> of(String type, LocalDate day, int most) {
         return entries.of(type, day, most).stream().map(DayBookReader::stored).toList();

@@ -59,6 +59,20 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
                 .list();
     }
 
+    /** All that count on a day and were not taken back, in order. */
+    List<Entry> standing(LocalDate day) {
+        // A number with something added: H2 goes to the day, and does not walk all numbers.
+        return list("from Entry e where e.bookedOn = ?1 and e.copy = 0 and not exists (select 1"
+                + " from Reversal r where r.original = e.no) order by e.no + 0", day);
+    }
+
+    /** The first day on which anything counts that was recorded after a number. */
+    Optional<LocalDate> firstDayAfter(long no) {
+        return sql.first("select min(booked_on) from entry where kube_id = ? and no > ?",
+                row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), sql.kube(), no)
+                .orElseThrow();
+    }
+
     List<Entry> after(long no, int limit) {
         return find("no > ?1 order by no", no).page(0, limit).list();
     }

@@ -25,10 +25,13 @@ final class CapitalBelow {
         }
         boolean red = capital.recoverable().times(100)
                 .compareTo(entrusted.times(RED_PERCENT)) < 0;
-        return List.of(new Finding("capital-below", red ? Finding.RED : Finding.AMBER,
-                Optional.empty(), day, missing.amount(), "likely",
-                "Modal sekarang " + capital.recoverable() + ", kurang " + missing
+        LocalDate month = day.withDayOfMonth(1);
+        return List.of(new Finding("capital-below@" + month, "capital-below",
+                red ? Alarm.RED : Alarm.AMBER, Optional.empty(), month, missing.amount(),
+                "likely", day, "Modal sekarang " + capital.recoverable() + ", kurang " + missing
                         + " dari modal awal " + entrusted + ".",
-                "Buka rincian ke mana modal pergi, lalu bahas bersama di rapat."));
+                "Bisa juga ada uang atau barang yang belum dicatat.",
+                "Buka rincian ke mana modal pergi, lalu bahas bersama di rapat.",
+                Optional.empty(), false));
     }
 }

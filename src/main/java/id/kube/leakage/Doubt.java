@@ -1,48 +1,36 @@
 package id.kube.leakage;
 
-import id.kube.consignment.Outstanding;
-import id.kube.ledger.OpenItem;
 import id.kube.money.Rupiah;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
-/**
- * How much of what is out in people's hands will likely not come back. The shares are the stated
- * defaults by age; what this group itself shows will take their place.
- */
+/** How much of what is out in people's hands will likely not come back, in whole rupiah. */
 final class Doubt {
 
-    private static final Map<String, Integer> GOODS_PERCENT =
-            Map.of("0-7", 4, "8-14", 12, "15-30", 40, "31-60", 70, "61+", 95);
-    private static final int[] KASBON_DAYS = {14, 35, 60, Integer.MAX_VALUE};
-    private static final int[] KASBON_PERCENT = {3, 6, 25, 60};
-    private static final int WHOLE = 100;
+    private static final long WHOLE = 1_000_000;
 
     private Doubt() {
     }
 
-    /** Of what a member holds at cost, and still has to hand in. */
-    static Rupiah of(Outstanding.Holder holder) {
-        Rupiah book = Rupiah.of(holder.goodsAtCost() + holder.depositOwed()
-                - holder.unnamedMoney());
-        if (!book.isPositive() || holder.exposure() <= 0) {
-            return Rupiah.ZERO;
-        }
-        long weighed = holder.ageing().entrySet().stream()
-                .mapToLong(age -> age.getValue() * GOODS_PERCENT.get(age.getKey())).sum();
-        return book.share(weighed, holder.exposure() * WHOLE);
+    /**
+     * Of what a member holds at cost and still has to hand in.
+     *
+     * @param stopped the chance that she has stopped handing in, from 0 to 1
+     */
+    static Rupiah of(Rupiah book, double stopped) {
+        return book.isPositive() ? share(book, Recovery.lostOfGoods(stopped)) : Rupiah.ZERO;
     }
 
-    /** Of one kasbon. */
-    static Rupiah of(OpenItem kasbon, LocalDate asOf) {
-        long days = ChronoUnit.DAYS.between(kasbon.since(), asOf);
-        int step = 0;
-        while (days > KASBON_DAYS[step]) {
-            step++;
-        }
-        return kasbon.rest().isPositive() ? kasbon.rest().share(KASBON_PERCENT[step], WHOLE)
-                : Rupiah.ZERO;
+    /** Of one kasbon, by its age. */
+    static Rupiah of(InHands.Item kasbon, LocalDate asOf) {
+        int days = (int) ChronoUnit.DAYS.between(kasbon.day(), asOf);
+        return kasbon.rest() > 0
+                ? share(Rupiah.of(kasbon.rest()), Recovery.lostOfKasbon(days)) : Rupiah.ZERO;
+    }
+
+    /** A share from 0 to 1, taken to a millionth so that money meets whole numbers only. */
+    private static Rupiah share(Rupiah whole, double share) {
+        return whole.share(Math.round(share * WHOLE), WHOLE);
     }
 
     /** Whose doubt it is: {@code consigned-doubtful} of a member, {@code kasbon-doubtful}. */

@@ -9,9 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +24,17 @@ class LeakageResource {
     private static final int MONTHS = 37;
 
     private final CapitalBook book;
-    private final LateDeposits lateDeposits;
-    private final CashShort cashShort;
+    private final WatchBook watch;
+    private final Findings findings;
     private final QrisLate qrisLate;
     private final Answers answers;
     private final Clock clock;
 
-    LeakageResource(CapitalBook book, LateDeposits lateDeposits, CashShort cashShort,
-            QrisLate qrisLate, Answers answers, Clock clock) {
+    LeakageResource(CapitalBook book, WatchBook watch, Findings findings, QrisLate qrisLate,
+            Answers answers, Clock clock) {
         this.book = book;
-        this.lateDeposits = lateDeposits;
-        this.cashShort = cashShort;
+        this.watch = watch;
+        this.findings = findings;
         this.qrisLate = qrisLate;
         this.answers = answers;
         this.clock = clock;
@@ -44,21 +42,47 @@ class LeakageResource {
 
     @GET
     @Transactional
-    public Watch watch(@QueryParam("asOf") LocalDate asOf, @QueryParam("from") LocalDate from) {
+    public Watched watch(@QueryParam("asOf") LocalDate asOf, @QueryParam("from") LocalDate from) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         LocalDate since = from == null ? day.minusDays(CHANGE_DAYS) : from;
-        Capital now = book.asOf(day);
-        Capital before = book.asOf(since);
-        List<Finding> findings = new ArrayList<>(lateDeposits.look(day));
-        findings.addAll(CapitalBelow.look(now, day));
-        findings.addAll(cashShort.look(now, day));
-        findings.addAll(qrisLate.look(day));
-        findings.sort(Comparator.comparing(Finding::amount).reversed());
+        List<Kept> days = watch.between(day.minusDays(Findings.LOOKED_BACK_DAYS), day);
+        Optional<Watch.Seen> seen = days.isEmpty() ? Optional.empty()
+                : Optional.of(days.get(days.size() - 1).seen());
+        Capital now = capital(day);
+        Capital before = capital(since);
+        List<Finding> all = new ArrayList<>(findings.standing(days, day));
+        all.addAll(answered(CapitalBelow.look(now, day), day));
+        all.addAll(answered(qrisLate.look(day), day));
         long total = now.recoverable().minus(before.recoverable()).amount();
-        return new Watch(day, level(findings), capital(now),
-                new Changed(since, total, Change.between(before, now)),
-                new Runway(daysLeft(now, total, since, day)),
-                seen(findings, day));
+        return new Watched(day, level(all), seen.map(Watch.Seen::evidence).orElse(0.0),
+                capital(now), new Changed(since, total, Change.between(before, now)),
+                total < 0 ? seen.map(Watch.Seen::left).orElse(Runway.Left.UNKNOWN)
+                        : Runway.Left.UNKNOWN,
+                all.stream().map(Shown::of).toList());
+    }
+
+    /** Day by day what stood in the watch, and what it told on that day. */
+    @GET
+    @Path("history")
+    public List<Past> history(@QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to) {
+        LocalDate last = to == null ? LocalDate.now(clock) : to;
+        LocalDate first = from == null ? last.minusYears(1) : from;
+        List<Kept> days = watch.between(first.minusDays(Findings.LOOKED_BACK_DAYS), last);
+        Map<LocalDate, String> levels = Findings.levels(days);
+        return days.stream().filter(day -> !day.date().isBefore(first))
+                .map(day -> Past.of(day, levels.get(day.date()))).toList();
+    }
+
+    private Capital capital(LocalDate day) {
+        return book.asOf(day, watch.on(day).map(kept -> kept.seen().stopped())
+                .orElse(Map.of()));
+    }
+
+    /** What is looked at afresh each time may have been answered too. */
+    private List<Finding> answered(List<Finding> seen, LocalDate day) {
+        Map<String, Answer> said = answers.to(seen.stream().map(Finding::id).toList(), day);
+        return seen.stream().map(finding -> finding.with(said.get(finding.id()))).toList();
     }
 
     /** The capital at each month's end and on the last day, for the line on the screen. */
@@ -78,30 +102,18 @@ class LeakageResource {
         return line;
     }
 
-    private List<Seen> seen(List<Finding> findings, LocalDate day) {
-        Map<String, Answer> said = answers.to(findings.stream().map(Finding::id).toList(), day);
-        return findings.stream().map(finding ->
-                Seen.of(finding, Optional.ofNullable(said.get(finding.id())))).toList();
-    }
-
     private Point point(LocalDate day) {
-        Capital capital = book.asOf(day);
+        Capital capital = capital(day);
         return new Point(day, capital.face().amount(), capital.recoverable().amount(),
                 capital.entrusted().amount());
     }
 
     private static String level(List<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> finding.level().equals(Finding.RED))) {
+        List<Finding> open = findings.stream().filter(one -> !one.isAnswered()).toList();
+        if (open.stream().anyMatch(finding -> finding.level().equals(Alarm.RED))) {
             return "danger";
         }
-        return findings.isEmpty() ? "safe" : "watch";
-    }
-
-    /** Days until half of what was entrusted is left at the pace of these weeks; null if none. */
-    private static Long daysLeft(Capital now, long total, LocalDate from, LocalDate to) {
-        long spare = now.recoverable().amount() - now.entrusted().amount() / 2;
-        long days = from.until(to, ChronoUnit.DAYS);
-        return total >= 0 || days <= 0 ? null : Math.max(0, spare * days / -total);
+        return open.isEmpty() ? "safe" : "watch";
     }
 
     private static CapitalShown capital(Capital capital) {
@@ -127,8 +139,8 @@ class LeakageResource {
     }
 
     /** All the watch says of a day. */
-    record Watch(LocalDate asOf, String level, CapitalShown capital, Changed change,
-            Runway runway, List<Seen> findings) {
+    record Watched(LocalDate asOf, String level, double evidence, CapitalShown capital,
+            Changed change, Runway.Left runway, List<Shown> findings) {
     }
 
     /** The parts add up to the recoverable capital. */
@@ -139,23 +151,41 @@ class LeakageResource {
     record Changed(LocalDate from, long total, List<Change.Part> parts) {
     }
 
-    /** How many days the money lasts at today's pace. */
-    record Runway(Long likely) {
-    }
-
     /** A point of the line. */
     record Point(LocalDate date, long face, long recoverable, long entrusted) {
     }
 
-    /** A finding as screens show it. */
-    record Seen(String id, String signal, String level, String party, LocalDate since,
-            long amount, String sure, String text, String step, Ack ack) {
+    /** A day of the history. */
+    record Past(LocalDate date, String level, double evidence, long recoverable,
+            List<Opened> opened) {
 
-        static Seen of(Finding finding, Optional<Answer> said) {
-            return new Seen(finding.id(), finding.signal(), finding.level(),
+        static Past of(Kept day, String level) {
+            return new Past(day.date(), level, day.seen().evidence(), day.recoverable(),
+                    day.seen().alarms().stream().map(alarm -> Opened.of(day.date(), alarm))
+                            .toList());
+        }
+    }
+
+    /** What was told on a day of the history. */
+    record Opened(String id, String signal, String level, String party) {
+
+        static Opened of(LocalDate date, Alarm alarm) {
+            return new Opened(new Findings.Cry(date, alarm, List.of()).id(), alarm.signal(),
+                    alarm.level(), alarm.party().orElse(null));
+        }
+    }
+
+    /** A finding as screens show it. */
+    record Shown(String id, String signal, String level, String party, LocalDate since,
+            long amount, String sure, LocalDate opened, String text, String otherwise,
+            String step, boolean cameBack, Ack ack) {
+
+        static Shown of(Finding finding) {
+            return new Shown(finding.id(), finding.signal(), finding.level(),
                     finding.party().orElse(null), finding.since(), finding.amount(),
-                    finding.sure(), finding.text(), finding.step(),
-                    said.map(Ack::of).orElse(null));
+                    finding.sure(), finding.opened(), finding.text(), finding.otherwise(),
+                    finding.step(), finding.cameBack(), finding.answer().map(Ack::of)
+                            .orElse(null));
         }
     }
 

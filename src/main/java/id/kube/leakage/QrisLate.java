@@ -27,10 +27,12 @@ class QrisLate {
     }
 
     private static Finding finding(QrisPayments.Late late) {
-        return new Finding("qris-late", Finding.AMBER, Optional.empty(), late.since(),
-                late.amount().amount(), "check",
+        return new Finding("qris-late@" + late.since(), "qris-late", Alarm.AMBER,
+                Optional.empty(), late.since(), late.amount().amount(), "check", late.since(),
                 "Uang QRIS " + late.amount() + " sejak " + SpokenDay.of(late.since())
                         + " belum cocok dengan catatan bank, sudah lewat 3 hari kerja.",
-                "Buka catatan bank bersama bendahara, lalu cocokkan di Kantor, Uang QRIS.");
+                "Bisa juga bank terlambat.",
+                "Buka catatan bank bersama bendahara, lalu cocokkan di Kantor, Uang QRIS.",
+                Optional.empty(), false);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where counted cash differed from what the books expected. */
 @ApplicationScoped
@@ -18,19 +19,28 @@ public class CashDifferences {
 
     /** Those of some days that were not taken back, the first and last day included, in order. */
     public List<Difference> between(LocalDate from, LocalDate to) {
-        return counts.between(from, to).stream().filter(count -> !count.variance().isZero())
-                .map(count -> new Difference(count.bookedOn(), count.place(), count.variance(),
-                        count.countedBy())).toList();
+        return counted(from, to).filter(count -> !count.amount().isZero()).toList();
+    }
+
+    /** Every count of a day that was not taken back, in order; most agree with the books. */
+    public List<Difference> counted(LocalDate day) {
+        return counted(day, day).toList();
+    }
+
+    private Stream<Difference> counted(LocalDate from, LocalDate to) {
+        return counts.between(from, to).stream().map(count -> new Difference(count.entryNo(),
+                count.bookedOn(), count.place(), count.variance(), count.countedBy()));
     }
 
     /**
      * One difference.
      *
+     * @param entryNo the number of the count in the day book
      * @param place where the money was, {@code till}, {@code treasury} or {@code box}
      * @param amount above zero where more was counted than expected
      * @param countedBy the member who counted, where it was said
      */
-    public record Difference(LocalDate day, String place, Rupiah amount,
+    public record Difference(long entryNo, LocalDate day, String place, Rupiah amount,
             Optional<String> countedBy) {
     }
 }

@@ -1,0 +1,77 @@
+package id.kube.leakage;
+
+import id.kube.daybook.PlainSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The days the watch has looked at, kept until something earlier becomes known. */
+@ApplicationScoped
+class KeptDays {
+
+    /** Later than this nearly nothing is written down; older days are gone on from the first. */
+    private static final int REMEMBERED_DAYS = 40;
+    private static final int LOOKED_BACK = 400;
+
+    private static final String READ = "select on_day, recoverable, seen from watch_day"
+            + " where kube_id = ? and on_day between ? and ? order by on_day";
+    private static final String WRITE = "insert into watch_day (kube_id, on_day, recoverable,"
+            + " seen, memory) values (?, ?, ?, ?, ?)";
+    private static final String DROP = "delete from watch_day where kube_id = ? and on_day >= ?";
+    private static final String LAST = "select on_day, memory from watch_day where kube_id = ?"
+            + " and on_day < ? and memory is not null order by on_day desc limit 1";
+    private static final String FORGET = "update watch_day set memory = null where kube_id = ?"
+            + " and on_day between ? and ? and extract(day from on_day) <> 1";
+    private static final String KNOWN = "select known from watch_head where kube_id = ?";
+    private static final String KNOW = "update watch_head set known = ? where kube_id = ?";
+    private static final String BEGIN = "insert into watch_head (kube_id, known) values (?, ?)";
+
+    private final PlainSql sql;
+
+    KeptDays(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    List<Kept> between(LocalDate from, LocalDate to) {
+        return sql.list(READ, row -> new Kept(row.getObject(1, LocalDate.class),
+                row.getLong(2), Memory.read(row.getString(3), Watch.Seen.class)),
+                sql.kube(), from, to);
+    }
+
+    /** The last day before another of which the whole memory is kept. */
+    Optional<Remembered> lastBefore(LocalDate day) {
+        return sql.first(LAST, row -> new Remembered(row.getObject(1, LocalDate.class),
+                Memory.read(row.getString(2))), sql.kube(), day);
+    }
+
+    void keep(Kept day, Memory memory) {
+        sql.write(WRITE, sql.kube(), day.date(), day.recoverable(), Memory.text(day.seen()),
+                memory.text());
+    }
+
+    void dropFrom(LocalDate day) {
+        sql.write(DROP, sql.kube(), day);
+    }
+
+    /** Of days long over only the first of a month is gone on from. */
+    void forgetBefore(LocalDate day) {
+        sql.write(FORGET, sql.kube(), day.minusDays(LOOKED_BACK),
+                day.minusDays(REMEMBERED_DAYS));
+    }
+
+    /** The number of the last entry that was looked at; 0 where none was. */
+    long known() {
+        return sql.first(KNOWN, row -> row.getLong(1), sql.kube()).orElse(0L);
+    }
+
+    void know(long no) {
+        if (sql.write(KNOW, no, sql.kube()) == 0) {
+            sql.write(BEGIN, sql.kube(), no);
+        }
+    }
+
+    /** A day, and all that was remembered at its end. */
+    record Remembered(LocalDate date, Memory memory) {
+    }
+}

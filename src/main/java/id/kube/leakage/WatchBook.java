@@ -1,0 +1,133 @@
+package id.kube.leakage;
+
+import id.kube.daybook.CurrentKube;
+import id.kube.daybook.DayBookReader;
+import id.kube.ledger.Balance;
+import id.kube.ledger.BookedEntries;
+import id.kube.rules.HouseRules;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets the watch look at day after day of a group's books. A day that is over is looked at once and
+ * kept; what is written about an earlier day makes it look again from there.
+ */
+@ApplicationScoped
+class WatchBook {
+
+    /** So many days in one transaction, so that a long past needs no memory. */
+    private static final int STRIDE = 20;
+
+    private final DayReader reader;
+    private final CapitalBook capital;
+    private final KeptDays kept;
+    private final BookedEntries booked;
+    private final DayBookReader dayBook;
+    private final HouseRules rules;
+    private final CurrentKube kube;
+    private final EntityManager rows;
+    private final Clock clock;
+    /** One looks, the others wait and read: two of them would write the same day twice. */
+    private final Map<String, Object> looking = new ConcurrentHashMap<>();
+
+    WatchBook(DayReader reader, CapitalBook capital, KeptDays kept, BookedEntries booked,
+            DayBookReader dayBook, HouseRules rules, CurrentKube kube, EntityManager rows,
+            Clock clock) {
+        this.reader = reader;
+        this.capital = capital;
+        this.kept = kept;
+        this.booked = booked;
+        this.dayBook = dayBook;
+        this.rules = rules;
+        this.kube = kube;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What the watch saw in these days, both included; days before the books began are absent. */
+    List<Kept> between(LocalDate from, LocalDate to) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastOver = to.isBefore(today) ? to : today.minusDays(1);
+        catchUp(lastOver);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            List<Kept> days = new ArrayList<>(kept.between(from, lastOver));
+            if (!to.isBefore(today) && !from.isAfter(today)) {
+                first().filter(first -> !first.isAfter(today)).ifPresent(first ->
+                        days.add(look(first, today, before(today))));
+            }
+            return days;
+        });
+    }
+
+    /** What the watch saw on a day, today included; empty before the books began. */
+    Optional<Kept> on(LocalDate day) {
+        return between(day, day).stream().findFirst();
+    }
+
+    private void catchUp(LocalDate to) {
+        synchronized (looking.computeIfAbsent(kube.code(), code -> new Object())) {
+            QuarkusTransaction.requiringNew().run(this::dropWhatIsNoLongerTrue);
+            boolean more = true;
+            while (more) {
+                more = QuarkusTransaction.requiringNew().call(() -> stride(to));
+            }
+        }
+    }
+
+    private void dropWhatIsNoLongerTrue() {
+        long known = kept.known();
+        long end = dayBook.end(kube.code()).no();
+        if (end > known) {
+            dayBook.firstDayAfter(known).ifPresent(kept::dropFrom);
+            kept.know(end);
+        }
+    }
+
+    /** Looks at the next days, and says whether there are more. */
+    private boolean stride(LocalDate to) {
+        Optional<LocalDate> first = first();
+        Optional<KeptDays.Remembered> last = kept.lastBefore(to.plusDays(1));
+        LocalDate next = last.map(day -> day.date().plusDays(1)).or(() -> first).orElse(to);
+        if (first.isEmpty() || next.isAfter(to)) {
+            return false;
+        }
+        kept.dropFrom(next);
+        Memory memory = last.map(KeptDays.Remembered::memory).orElseGet(Memory::empty);
+        for (int done = 0; done < STRIDE && !next.isAfter(to); done++) {
+            kept.keep(look(first.get(), next, memory), memory);
+            next = next.plusDays(1);
+            rows.clear();
+        }
+        kept.forgetBefore(next);
+        return !next.isAfter(to);
+    }
+
+    private Memory before(LocalDate day) {
+        return kept.lastBefore(day).map(KeptDays.Remembered::memory).orElseGet(Memory::empty);
+    }
+
+    private Kept look(LocalDate first, LocalDate date, Memory memory) {
+        List<Balance> balances = capital.balances(date);
+        Day day = reader.read(date, (int) ChronoUnit.DAYS.between(first, date), balances, memory);
+        Watch.Seen seen = memory.watch().look(day,
+                rules.amount("setaside.daily", date).amount());
+        Capital now = CapitalBook.Books.of(balances, memory.hands().debts(), date)
+                .doubting(seen.stopped());
+        return new Kept(date, now.recoverable().amount(), seen);
+    }
+
+    private Optional<LocalDate> first() {
+        Optional<YearMonth> month = booked.months().stream().findFirst();
+        return month.flatMap(first -> booked.days(first).stream().findFirst());
+    }
+}
