@@ -2,7 +2,7 @@
 export const capital = {
   title: 'Modal sekarang', was: (sum: string) => `Modal awal ${sum}.`, up: (sum: string) => `Di atas modal awal ${sum}.`, down: (sum: string) => `Kurang ${sum} dari modal awal.`,
   empty: 'Belum ada data. Catat modal awal dulu, lalu mulai jualan.', levels: { safe: 'Aman', watch: 'Hati-hati', danger: 'Bahaya' },
-  lasts: (days: number) => `Kalau begini terus, ${days} hari lagi modal tinggal separuh.`, noFindings: 'Tidak ada yang perlu dicek.', findings: 'Perlu dicek', more: (count: number) => `Lihat ${count} lagi`,
+  noFindings: 'Tidak ada yang perlu dicek.', findings: 'Perlu dicek', more: (count: number) => `Lihat ${count} lagi`,
   line: 'Modal per bulan', dashes: (sum: string) => `Garis putus-putus: modal awal Rp${sum}.`, date: 'Tanggal', cause: 'Sebab', sum: 'Jumlah', now: 'Modal ada di mana', where: 'Ke mana modal pergi',
   still: 'Modal tidak berubah.', fell: (sum: string, from: string) => `Modal turun Rp${sum} sejak ${from}.`, rose: (sum: string, from: string) => `Modal naik Rp${sum} sejak ${from}.`,
   largest: (name: string, sum: string) => `Terbesar: ${name} ${sum}.`,

@@ -37,7 +37,7 @@ class FindingWords {
     Finding tell(Finding seen, List<String> controls) {
         String name = seen.party().map(code -> name(seen.signal(), code)).orElse("anggota");
         String sum = Rupiah.of(seen.amount()).toString();
-        String since = seen.since().equals(seen.opened()) ? " " + SpokenDay.of(seen.since())
+        String since = seen.since().equals(seen.opened()) ? " pada " + SpokenDay.of(seen.since())
                 : " sejak " + SpokenDay.of(seen.since());
         return switch (seen.signal()) {
             case "cash-short" -> seen.saying("Uang laci kurang " + sum + since + ".",

@@ -182,6 +182,7 @@ class ScreensForEverybodyTest {
         seen.put("titipan/A03/janji", ".chips button");
         seen.put("belum-setor", "article");
         seen.put("modal", ".falls");
+        seen.put("modal/putar", "input[type=range]");
         seen.put("kantor", "main a.card");
         seen.put("barang", "main li button");
         seen.put("barang/perlu", ".days button");

@@ -1,0 +1,123 @@
+package id.kube;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the watch tells of whole shops, through the real door: what leaks, and soon. */
+@QuarkusTest
+class WatchOfScenariosTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
+    private static final String YEAR = "leakage/history?from=2025-01-06&to=2025-12-31";
+    private static final int PAIRS = 8;
+
+    @TestHTTPResource("/")
+    URI server;
+
+    /** The day the first rupiah was lost is known of these shops, counted from their first. */
+    @ParameterizedTest
+    @CsvSource({"tulip, 30, 3, setaside-missed,", "tulip-quiet, 102, 12, member-silent, A10",
+        "one-defaulter, 158, 25, doubtful-30-days,", "cash-skimmed, 156, 3, cash-short,",
+        "kasbon-runaway, 158, 7, kasbon-growing,"})
+    void criesRedSoonAfterTheFirstRupiahIsLost(String name, int leak, int within, String signal,
+            String party) {
+        List<Told> red = red(WrittenShops.written(server, name).get(YEAR));
+
+        Told first = red.stream().filter(told -> told.day() >= leak).findFirst().orElseThrow();
+        assertEquals(signal, first.signal());
+        assertEquals(party, first.party());
+        assertTrue(first.day() - leak <= within, "only after " + (first.day() - leak));
+    }
+
+    @Test
+    void leavesAHealthyShopAlone() {
+        JsonNode year = WrittenShops.written(server, "cempaka").get(YEAR);
+
+        assertEquals(360, year.size());
+        assertEquals(List.of(), red(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cempaka", "tulip", "tulip-quiet", "one-defaulter", "cash-skimmed",
+        "kasbon-runaway"})
+    void explainsEveryChangeOfCapitalToTheRupiah(String name) {
+        Warung shop = WrittenShops.written(server, name);
+        JsonNode year = shop.get(YEAR);
+        Random any = new Random(name.hashCode());
+        for (int pair = 0; pair < PAIRS; pair++) {
+            JsonNode from = year.get(any.nextInt(year.size() - 1));
+            JsonNode to = year.get(any.nextInt(year.size() - 1));
+            JsonNode change = shop.get("leakage?from=" + from.get("date").textValue() + "&asOf="
+                    + to.get("date").textValue()).get("change");
+            long explained = 0;
+            for (JsonNode part : change.get("parts")) {
+                explained += part.get("amount").longValue();
+                assertTrue(!part.get("code").textValue().equals("unexplained")
+                        || part.get("amount").longValue() == 0, change.toString());
+            }
+            assertEquals(to.get("recoverable").longValue() - from.get("recoverable").longValue(),
+                    explained, change.toString());
+            assertEquals(explained, change.get("total").longValue());
+        }
+    }
+
+    @Test
+    void looksAgainFromTheDayOfAFactThatComesLate() {
+        String lines = Warung.unpacked("/scenarios/tulip-quiet.daybook.ndjson.gz");
+        List<String> prompt = new ArrayList<>();
+        List<String> late = new ArrayList<>();
+        lines.lines().forEach(line -> (line.contains("\"consign.deposit\"")
+                && line.contains("\"date\":\"2025-05") ? late : prompt).add(line));
+        Warung shop = Warung.open(server, "watch-late", "operator");
+        shop.stream(String.join("\n", prompt), false);
+        JsonNode without = shop.get(YEAR);
+        shop.stream(String.join("\n", late), false);
+        JsonNode with = shop.get(YEAR);
+        Warung other = Warung.open(server, "watch-late-again", "operator");
+        other.stream(String.join("\n", prompt), false);
+        other.stream(String.join("\n", late), false);
+
+        assertTrue(late.size() > 5, "there is something to come late");
+        assertEquals(other.get(YEAR), with);
+        for (int day = 0; day < with.size(); day++) {
+            LocalDate date = LocalDate.parse(with.get(day).get("date").textValue());
+            if (date.isBefore(LocalDate.of(2025, 5, 1))) {
+                assertEquals(without.get(day), with.get(day));
+            }
+        }
+        assertTrue(!without.equals(with), "a month of deposits must be seen");
+    }
+
+    private static List<Told> red(JsonNode year) {
+        List<Told> red = new ArrayList<>();
+        for (JsonNode day : year) {
+            int number = (int) ChronoUnit.DAYS.between(FIRST,
+                    LocalDate.parse(day.get("date").textValue()));
+            for (JsonNode told : day.get("opened")) {
+                if (told.get("level").textValue().equals("red")) {
+                    red.add(new Told(number, told.get("signal").textValue(),
+                            told.get("party").textValue()));
+                }
+            }
+        }
+        return red;
+    }
+
+    /** A red alarm. */
+    private record Told(int day, String signal, String party) {
+    }
+}
