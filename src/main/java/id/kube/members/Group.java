@@ -37,7 +37,12 @@ public class Group {
 
     /** Its name; the code under which it was opened where it has told none yet. */
     public String name() {
-        return profiles.latest().map(Profile::name).orElse(kube.code());
+        return told().orElse(kube.code());
+    }
+
+    /** The name it tells now, where it has told one. */
+    public Optional<String> told() {
+        return profiles.latest().map(Profile::name);
     }
 
     /** The code buyers pay the group with, where it has told one. */

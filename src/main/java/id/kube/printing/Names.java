@@ -66,8 +66,12 @@ class Names {
         return head().place();
     }
 
-    /** The group as it signs its papers. */
+    /** The group as it signs its papers: as it is called now, or else as it was opened. */
     String shop(String kube) {
+        return group.told().orElseGet(() -> opened(kube));
+    }
+
+    private String opened(String kube) {
         List<?> names = store.createNativeQuery("select name from kube where kube_id = ?1")
                 .setParameter(1, kube).getResultList();
         return names.isEmpty() ? kube : names.get(0).toString();

@@ -37,6 +37,11 @@ final class FirstSale {
                  "documents":["sale"]}""".formatted(profile, printer.address().getPort()));
     }
 
+    /** The same without a paper. */
+    static void sellUnprinted(Warung group, String id) {
+        group.post("daybook", SALE.formatted(id).replace("\"print\":true,", ""), 201);
+    }
+
     static void sell(Warung group, String id) {
         group.post("daybook", SALE.formatted(id), 201);
     }

@@ -9,14 +9,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,19 +24,24 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PrinterFaultsTest {
 
-    /** A printer that stalls is waited for longer than this, on any machine. */
-    private static final long AT_ONCE_MS = 4_000;
-    /** What the buyer notices; the middle sale, for one may meet a machine that is busy. */
+    /** What the buyer does not notice. */
     private static final long UNNOTICED_MS = 200;
-    private static final List<Long> TOOK = Collections.synchronizedList(new ArrayList<>());
+    private static final int FAST = 100_000;
+    private static final AtomicBoolean WARM = new AtomicBoolean();
 
     @TestHTTPResource("/")
     URI server;
 
-    @AfterAll
-    static void noPrinterWasNoticedAtTheTill() {
-        List<Long> sorted = TOOK.stream().sorted().toList();
-        assertTrue(sorted.get(sorted.size() / 2) < UNNOTICED_MS, "sales took " + sorted);
+    /** The first paper of a server's life loads what all later ones find ready. */
+    @BeforeEach
+    void onePaperHasBeenPrinted() throws Exception {
+        if (!WARM.getAndSet(true)) {
+            try (FakePrinter printer = FakePrinter.printing(FAST)) {
+                Warung group = group("rusak-tidak", printer);
+                FirstSale.sell(group, "j-1");
+                settled(group);
+            }
+        }
     }
 
     @Test
@@ -154,13 +158,21 @@ class PrinterFaultsTest {
         return group;
     }
 
-    /** The answer comes from the disk and not from the printer. */
+    /**
+     * The answer comes from the disk and not from the printer. A machine that is busy at this very
+     * moment is known by a sale without a paper, which takes as long.
+     */
     private static void sell(Warung group) {
+        long without = took(() -> FirstSale.sellUnprinted(group, "j-0"));
+        long with = took(() -> FirstSale.sell(group, "j-1"));
+        assertTrue(with < Math.max(UNNOTICED_MS, 2 * without),
+                "the sale took " + with + " ms, and without a paper " + without);
+    }
+
+    private static long took(Runnable sale) {
         long start = System.nanoTime();
-        FirstSale.sell(group, "j-1");
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        TOOK.add(took);
-        assertTrue(took < AT_ONCE_MS, "the sale waited " + took + " ms for the printer");
+        sale.run();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
     private static JsonNode settled(Warung group) throws InterruptedException {
