@@ -31,7 +31,7 @@ class WatchOfScenariosTest {
     /** The day the first rupiah was lost is known of these shops, counted from their first. */
     @ParameterizedTest
     @CsvSource({"tulip, 30, 3, setaside-missed,", "tulip-quiet, 102, 12, member-silent, A10",
-        "one-defaulter, 158, 25, doubtful-30-days,", "cash-skimmed, 156, 3, cash-short,",
+        "one-defaulter, 158, 22, member-silent, A04", "cash-skimmed, 156, 3, cash-short,",
         "kasbon-runaway, 158, 7, kasbon-growing,"})
     void criesRedSoonAfterTheFirstRupiahIsLost(String name, int leak, int within, String signal,
             String party) {

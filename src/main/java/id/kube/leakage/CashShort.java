@@ -17,7 +17,7 @@ final class CashShort extends OneEvidence {
     private static final double TAILS = 4;
     private static final double USUAL_SPREAD = 7_000;
     private static final double USUAL_WORTH = 20;
-    private static final double THRESHOLD = 200;
+    private static final double THRESHOLD = 300;
 
     private final Spread spread = new Spread(USUAL_SPREAD, USUAL_WORTH);
     private Day.Difference last;

@@ -14,7 +14,7 @@ final class CashShortPerson extends EvidenceByParty {
     private static final double TAILS = 4;
     private static final double USUAL_SPREAD = 4_000;
     private static final double USUAL_WORTH = 30;
-    private static final double THRESHOLD = 1_500;
+    private static final double THRESHOLD = 2_500;
     /** As many as a group has: few counters must not weigh more than many. */
     private static final double PEOPLE = 10;
     private static final long LARGE = 150_000;

@@ -25,8 +25,6 @@ final class MemberSilent extends EvidenceByParty {
     private static final double NEXT_LOT_DUE = 0.5;
     private static final double STILL_PAYS = 0.1;
     private static final double SURE = 14;
-    private static final int LATE_DAYS = 18;
-    private static final long LATE_AND_MUCH = 200_000;
     private static final int VERY_LATE_DAYS = 35;
     private static final long OLD_AND_SOME = 100_000;
 
@@ -105,10 +103,6 @@ final class MemberSilent extends EvidenceByParty {
     }
 
     private void tellFacts(String member, Day.Owing owing, Facts facts) {
-        if (owing.late() >= 2 && owing.daysLate() >= LATE_DAYS
-                && owing.overdue() > LATE_AND_MUCH) {
-            facts.tell(code(), member, owing.overdue());
-        }
         if (owing.old() > OLD_AND_SOME && owing.daysLate() > VERY_LATE_DAYS) {
             facts.tell(code(), member, owing.overdue());
         }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class MembersInStep extends OneEvidence {
 
-    private static final double THRESHOLD = 20;
+    private static final double THRESHOLD = 30;
     private static final int LATE_DAYS = 15;
     private static final long SOME = 100_000;
     private static final long LARGE = 500_000;

@@ -54,10 +54,18 @@ final class Recovery {
     /** What of the goods out will likely not come back, at settlement prices. */
     double doubtfulGoods(Day day) {
         double sum = 0;
-        for (Map.Entry<String, Day.Owing> one : day.owing().entrySet()) {
-            sum += one.getValue().balance() * lostOfGoods(stopped(one.getKey()));
+        for (double doubt : doubtfulByMember(day).values()) {
+            sum += doubt;
         }
         return sum;
+    }
+
+    /** The same, member by member. */
+    Map<String, Double> doubtfulByMember(Day day) {
+        Map<String, Double> doubts = new TreeMap<>();
+        day.owing().forEach((member, owing) ->
+                doubts.put(member, owing.balance() * lostOfGoods(stopped(member))));
+        return doubts;
     }
 
     /** What of the kasbon will likely not be paid. */

@@ -13,7 +13,7 @@ final class StockShort extends OneEvidence {
     private static final double[] SIZES = {0.7, 1.4, 3, 7, 16, 40};
     private static final double HONEST_DAYS = 0.15;
     private static final double TAILS = 8;
-    private static final double THRESHOLD = 300;
+    private static final double THRESHOLD = 90;
     private static final long LARGE = 300_000;
     private static final double LARGE_SHARE = 0.012;
 

@@ -12,7 +12,7 @@ final class StockShortProduct extends EvidenceByParty {
     private static final double[] SIZES = {2, 5, 12, 30};
     private static final double HONEST_DAYS = 0.1;
     private static final double TAILS = 8;
-    private static final double THRESHOLD = 640;
+    private static final double THRESHOLD = 180;
 
 
     StockShortProduct() {

@@ -24,9 +24,6 @@ final class Watch {
     private static final int QUIET_DAYS = 10;
     private static final long BOX_SHORT = 50_000;
     private static final long OVERPAID = 50_000;
-    private static final int MONTH = 30;
-    private static final double MUCH_IN_A_MONTH = 0.05;
-    private static final double LEAST_CAPITAL = 5e6;
 
     private final CashShort cashShort = new CashShort();
     private final CashShortPerson cashShortPerson = new CashShortPerson();
@@ -45,8 +42,7 @@ final class Watch {
     private final Recovery recovery = new Recovery();
     private final Runway runway = new Runway();
     private final Controls controls = new Controls();
-    private final Window lost = new Window(MONTH);
-    private final Window doubtful = new Window(MONTH + 1);
+    private final LostInAMonth lost = new LostInAMonth();
     private final Map<String, Integer> quietUntil = new TreeMap<>();
 
     /** In this order: of two that weigh the same, the first is told. */
@@ -65,23 +61,22 @@ final class Watch {
         List<Alarm> alarms = new ArrayList<>();
         Facts facts = (signal, party, amount) -> cry(day, alarms, new Alarm(signal, Alarm.RED,
                 Optional.of(party).filter(one -> !one.isEmpty()), 0, amount, true));
-        double missing = lookAtCounts(day, facts);
+        List<Day.Difference> settled = cashShort.look(day);
+        cashShortPerson.look(day, settled, facts, cashShort);
+        List<ShelfCounts.Short> shorts = shelves.look(day);
+        stockShortProduct.look(day, shorts);
+        double cash = CashShort.missing(settled);
+        double stock = stockShort.look(day, shorts, facts);
         membersInStep.look(day, memberSilent.look(day, facts), facts);
         kasbonGrowing.look(day);
         kasbonAgeing.look(day);
         dearPrices.look(day);
-        missing += lookAtOutflow(day, setAsideDue, facts);
+        double missing = cash + stock + lookAtOutflow(day, setAsideDue, facts);
         recovery.look(day, memberSilent);
-        double goods = recovery.doubtfulGoods(day);
         double kasbon = Recovery.doubtfulKasbon(day);
-        double recoverable = day.position().face() - goods - kasbon;
-        lost.add(missing);
-        doubtful.add(goods + kasbon);
-        double month = lost.sum() + Math.max(0, newlyDoubtful());
-        if (day.number() >= MONTH
-                && month > MUCH_IN_A_MONTH * Math.max(recoverable, LEAST_CAPITAL)) {
-            facts.tell("doubtful-30-days", "", Math.round(month));
-        }
+        double recoverable = day.position().face() - recovery.doubtfulGoods(day) - kasbon;
+        lost.look(day, new LostInAMonth.Losses(missing, cash, stock), recovery, recoverable,
+                facts);
         controls.counted(day);
         runway.look(day, missing, kasbon);
         Runway.Left left = runway.left(day, recoverable, recovery,
@@ -92,15 +87,6 @@ final class Watch {
                     true));
         }
         return new Seen(evidence, alarms, recovery.chances(), left, controls.stopped());
-    }
-
-    /** Returns rupiah missing in the drawer and on the shelves. */
-    private double lookAtCounts(Day day, Facts facts) {
-        List<Day.Difference> settled = cashShort.look(day);
-        cashShortPerson.look(day, settled, facts, cashShort);
-        List<ShelfCounts.Short> shorts = shelves.look(day);
-        stockShortProduct.look(day, shorts);
-        return CashShort.missing(settled) + stockShort.look(day, shorts, facts);
     }
 
     /** Returns rupiah that left without a reason. */
@@ -124,11 +110,6 @@ final class Watch {
             missing += box;
         }
         return missing + overpaid;
-    }
-
-    /** How much more is in doubt than a month ago. */
-    private double newlyDoubtful() {
-        return doubtful.isFull() ? doubtful.rise() : doubtful.last();
     }
 
     private double weigh(Day day, List<Alarm> alarms) {
