@@ -4,7 +4,7 @@ import { amounts, flag, list, maybe, object, text, whole, type Answer } from './
 export type Part = { code: string; party: string | null; amount: number };
 export type Finding = {
   id: string; level: string; sure: string; since: string; text: string; otherwise: string; step: string; amount: number;
-  cameBack: boolean; answer: { text: string; on: string } | null;
+  evidence: string[]; cameBack: boolean; answer: { text: string; on: string } | null;
 };
 /** Days until half of what was entrusted is left: if all stop handing in, at today's pace, if nobody else stops. */
 export type Runway = { allStop: number | null; likely: number | null; nobodyElse: number | null };
@@ -17,6 +17,7 @@ function finding(json: unknown): Finding {
   return {
     id: text(f['id']), level: text(f['level']), sure: text(f['sure']), since: text(f['since']), text: text(f['text']), otherwise: text(f['otherwise']),
     step: text(f['step']), amount: whole(f['amount']), cameBack: flag(f['cameBack']),
+    evidence: list(f['evidence'], (line) => text(object(line)['text'])),
     answer: maybe(f['ack'], (said) => ({ text: text(object(said)['text']), on: text(object(said)['on']) })),
   };
 }

@@ -2,7 +2,7 @@
 export const watch = {
   sure: { check: 'perlu dicek', likely: 'mungkin', sure: 'hampir pasti' },
   since: (day: string) => `Sejak ${day}`, back: 'Muncul lagi', answered: (text: string, day: string) => `Sudah ditangani ${day}: ${text}`,
-  answer: 'Sudah ditangani', what: 'Apa yang sudah dilakukan?', example: 'Misalnya: sudah ditanya, mencicil mulai Jumat', keep: 'Simpan', kept: 'Dicatat.',
+  answer: 'Sudah ditangani', what: 'Apa yang sudah dilakukan?', example: 'Misalnya: sudah ditanya, mencicil mulai Jumat', keep: 'Simpan', kept: 'Dicatat.', notes: 'Lihat catatannya',
   likely: (day: string) => `Kalau begini terus, modal tinggal separuh sekitar ${day}.`,
   best: (day: string) => `Kalau tidak ada lagi yang berhenti setor: sampai ${day}.`, safe: 'Kalau tidak ada lagi yang berhenti setor, modal tidak habis.',
   worst: (day: string) => `Kalau semua berhenti setor: hanya sampai ${day}.`,

@@ -2,7 +2,7 @@ package id.kube.leakage;
 
 import id.kube.ledger.Account;
 import id.kube.money.Rupiah;
-import jakarta.transaction.Transactional;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,25 +26,35 @@ class LeakageResource {
     private final CapitalBook book;
     private final WatchBook watch;
     private final Findings findings;
+    private final EvidenceBook evidence;
     private final QrisLate qrisLate;
     private final Answers answers;
     private final Clock clock;
 
-    LeakageResource(CapitalBook book, WatchBook watch, Findings findings, QrisLate qrisLate,
-            Answers answers, Clock clock) {
+    LeakageResource(CapitalBook book, WatchBook watch, Findings findings,
+            EvidenceBook evidence, QrisLate qrisLate, Answers answers, Clock clock) {
         this.book = book;
         this.watch = watch;
         this.findings = findings;
+        this.evidence = evidence;
         this.qrisLate = qrisLate;
         this.answers = answers;
         this.clock = clock;
     }
 
     @GET
-    @Transactional
     public Watched watch(@QueryParam("asOf") LocalDate asOf, @QueryParam("from") LocalDate from) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         LocalDate since = from == null ? day.minusDays(CHANGE_DAYS) : from;
+        watch.lookUpTo(later(day, since));
+        return QuarkusTransaction.requiringNew().call(() -> watched(day, since));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Watched watched(LocalDate day, LocalDate since) {
         List<Kept> days = watch.between(day.minusDays(Findings.LOOKED_BACK_DAYS), day);
         Optional<Watch.Seen> seen = days.isEmpty() ? Optional.empty()
                 : Optional.of(days.get(days.size() - 1).seen());
@@ -58,7 +68,7 @@ class LeakageResource {
                 capital(now), new Changed(since, total, Change.between(before, now)),
                 total < 0 ? seen.map(Watch.Seen::left).orElse(Runway.Left.UNKNOWN)
                         : Runway.Left.UNKNOWN,
-                all.stream().map(Shown::of).toList());
+                all.stream().map(one -> Shown.of(one, evidence.behind(one, day))).toList());
     }
 
     /** Day by day what stood in the watch, and what it told on that day. */
@@ -68,7 +78,9 @@ class LeakageResource {
             @QueryParam("to") LocalDate to) {
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
-        List<Kept> days = watch.between(first.minusDays(Findings.LOOKED_BACK_DAYS), last);
+        watch.lookUpTo(last);
+        List<Kept> days = QuarkusTransaction.requiringNew().call(() ->
+                watch.between(first.minusDays(Findings.LOOKED_BACK_DAYS), last));
         Map<LocalDate, String> levels = Findings.levels(days);
         return days.stream().filter(day -> !day.date().isBefore(first))
                 .map(day -> Past.of(day, levels.get(day.date()))).toList();
@@ -88,10 +100,14 @@ class LeakageResource {
     /** The capital at each month's end and on the last day, for the line on the screen. */
     @GET
     @Path("capital")
-    @Transactional
     public List<Point> line(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusMonths(12) : from;
+        watch.lookUpTo(last);
+        return QuarkusTransaction.requiringNew().call(() -> points(first, last));
+    }
+
+    private List<Point> points(LocalDate first, LocalDate last) {
         List<Point> line = new ArrayList<>();
         YearMonth month = YearMonth.from(first);
         while (month.atEndOfMonth().isBefore(last) && line.size() < MONTHS) {
@@ -178,14 +194,14 @@ class LeakageResource {
     /** A finding as screens show it. */
     record Shown(String id, String signal, String level, String party, LocalDate since,
             long amount, String sure, LocalDate opened, String text, String otherwise,
-            String step, boolean cameBack, Ack ack) {
+            String step, boolean cameBack, List<EvidenceBook.Line> evidence, Ack ack) {
 
-        static Shown of(Finding finding) {
+        static Shown of(Finding finding, List<EvidenceBook.Line> evidence) {
             return new Shown(finding.id(), finding.signal(), finding.level(),
                     finding.party().orElse(null), finding.since(), finding.amount(),
                     finding.sure(), finding.opened(), finding.text(), finding.otherwise(),
-                    finding.step(), finding.cameBack(), finding.answer().map(Ack::of)
-                            .orElse(null));
+                    finding.step(), finding.cameBack(), evidence,
+                    finding.answer().map(Ack::of).orElse(null));
         }
     }
 

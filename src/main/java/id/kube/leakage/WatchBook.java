@@ -54,34 +54,44 @@ class WatchBook {
         this.clock = clock;
     }
 
-    /** What the watch saw in these days, both included; days before the books began are absent. */
+    /**
+     * Looks at all days up to one that were not looked at yet. It writes in transactions of its
+     * own, a few days each, and must not be called inside another: that one would wait too long.
+     */
+    void lookUpTo(LocalDate day) {
+        LocalDate to = lastOver(day);
+        synchronized (looking.computeIfAbsent(kube.code(), code -> new Object())) {
+            QuarkusTransaction.disallowingExisting().run(this::dropWhatIsNoLongerTrue);
+            boolean more = true;
+            while (more) {
+                more = QuarkusTransaction.disallowingExisting().call(() -> stride(to));
+            }
+        }
+    }
+
+    /** A day that is not over yet is looked at each time it is asked for. */
+    private LocalDate lastOver(LocalDate day) {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        return day.isAfter(yesterday) ? yesterday : day;
+    }
+
+    /**
+     * What the watch saw in these days, both included; days before the books began are absent. It
+     * must have looked up to the last of them.
+     */
     List<Kept> between(LocalDate from, LocalDate to) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate lastOver = to.isBefore(today) ? to : today.minusDays(1);
-        catchUp(lastOver);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            List<Kept> days = new ArrayList<>(kept.between(from, lastOver));
-            if (!to.isBefore(today) && !from.isAfter(today)) {
-                first().filter(first -> !first.isAfter(today)).ifPresent(first ->
-                        days.add(look(first, today, before(today))));
-            }
-            return days;
-        });
+        List<Kept> days = new ArrayList<>(kept.between(from, lastOver(to)));
+        if (!to.isBefore(today) && !from.isAfter(today)) {
+            first().filter(first -> !first.isAfter(today)).ifPresent(first ->
+                    days.add(look(first, today, before(today))));
+        }
+        return days;
     }
 
     /** What the watch saw on a day, today included; empty before the books began. */
     Optional<Kept> on(LocalDate day) {
         return between(day, day).stream().findFirst();
-    }
-
-    private void catchUp(LocalDate to) {
-        synchronized (looking.computeIfAbsent(kube.code(), code -> new Object())) {
-            QuarkusTransaction.requiringNew().run(this::dropWhatIsNoLongerTrue);
-            boolean more = true;
-            while (more) {
-                more = QuarkusTransaction.requiringNew().call(() -> stride(to));
-            }
-        }
     }
 
     private void dropWhatIsNoLongerTrue() {
