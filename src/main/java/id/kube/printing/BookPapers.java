@@ -3,6 +3,7 @@ package id.kube.printing;
 import id.kube.daybook.UnknownReference;
 import id.kube.members.Group;
 import id.kube.printing.WageSlip.Head;
+import id.kube.printing.WageSlip.Owed;
 import id.kube.purchasing.MarketTrips;
 import id.kube.purchasing.ShoppingList;
 import id.kube.reports.Slip;
@@ -32,12 +33,13 @@ class BookPapers {
     private final ShoppingList shopping;
     private final MarketTrips trips;
     private final HouseRules rules;
+    private final Happened happened;
     private final Names names;
     private final PaperTemplates templates;
 
     BookPapers(Slips slips, MonthPages months, DayEnds days, WageBook wages, ShiftGrid grid,
-            ShoppingList shopping, MarketTrips trips, HouseRules rules, Names names,
-            PaperTemplates templates) {
+            ShoppingList shopping, MarketTrips trips, HouseRules rules, Happened happened,
+            Names names, PaperTemplates templates) {
         this.slips = slips;
         this.months = months;
         this.days = days;
@@ -46,6 +48,7 @@ class BookPapers {
         this.shopping = shopping;
         this.trips = trips;
         this.rules = rules;
+        this.happened = happened;
         this.names = names;
         this.templates = templates;
     }
@@ -87,9 +90,10 @@ class BookPapers {
         YearMonth month = YearMonth.parse(parts[0]);
         WageBook.WageList list = wages.of(month);
         List<ShiftGrid.Cell> shifts = grid.of(month, Long.MAX_VALUE);
+        Owed owed = new Owed(happened.snacksOwed(parts[1], month), happened.debt(parts[1]));
         Group.Letterhead head = names.head();
         return Told.of(IntStream.rangeClosed(1, PaperLines.SIGNED).mapToObj(part ->
-                templates.fill(DocumentType.WAGE, WageSlip.of(month, parts[1], list, shifts,
+                templates.fill(DocumentType.WAGE, WageSlip.of(month, parts[1], list, shifts, owed,
                         new Head(names.shop(kube), PaperLines.copy(part, "ANGGOTA"),
                                 head.treasurer())))).toList());
     }

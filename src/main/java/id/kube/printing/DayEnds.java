@@ -53,6 +53,7 @@ class DayEnds {
         List<Outstanding.Holder> holders = outstanding.asOf(day, OptionalLong.empty());
         List<String> duty = grid.of(YearMonth.from(day), Long.MAX_VALUE).stream()
                 .filter(cell -> cell.date().equals(day)).map(ShiftGrid.Cell::status).toList();
+        List<Happened.Shelf> shelves = happened.countedOtherwise(day);
         DayBookReader.End end = happened.end();
         Group.Letterhead head = names.head();
         String number = PaperDay.number("Z", day, end.no());
@@ -65,7 +66,8 @@ class DayEnds {
                 happened.setAside(day.withDayOfMonth(1), day).digits(),
                 sum(happened.takenOn(day)).digits(), deposited(moved).digits(),
                 sum(holders.stream().map(one -> Rupiah.of(one.exposure())).toList()).digits(),
-                late(holders), (int) happened.reviews(day), duty.size(), count(duty, "attended"),
+                late(holders), shelves(shelves), Math.max(0, shelves.size() - NAMED),
+                (int) happened.reviews(day), duty.size(), count(duty, "attended"),
                 count(duty, "swapped"), happened.count("sale.void", day),
                 happened.count("sale.refund", day), papers.on(day), end.no(), end.hash(),
                 "KUBE/" + number + "/" + end.no() + "/" + end.hash(), head.treasurer(),
@@ -114,6 +116,19 @@ class DayEnds {
         return holders.stream().filter(one -> one.overdue() > 0).limit(NAMED)
                 .map(one -> new Amount(names.member(one.member()),
                         Rupiah.of(one.overdue()).digits())).toList();
+    }
+
+    private List<DayEnd.Shelf> shelves(List<Happened.Shelf> counted) {
+        return counted.stream().limit(NAMED).map(one -> {
+            Names.Goods good = names.goods(one.sku());
+            long more = one.counted() - one.expected();
+            return new DayEnd.Shelf(good.name(),
+                    PaperLines.quantity(one.expected(), good.unit()),
+                    PaperLines.quantity(one.counted(), good.unit()),
+                    (more < 0 ? "kurang " : "lebih ")
+                            + PaperLines.quantity(Math.abs(more), good.unit()),
+                    one.worth().digits());
+        }).toList();
     }
 
     private static long count(List<String> duty, String status) {

@@ -3,13 +3,14 @@ package id.kube.printing;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.StoredEntry;
 import id.kube.money.Rupiah;
+import id.kube.printing.HandOverSlip.Amount;
 import java.util.List;
 
 /** The words of the slip that proves what a member has handed in. */
 record DepositSlip(String shop, String copy, String number, String when, String member,
         String code, String by, List<GoodsLine> lines, String before, String way, String amount,
-        String spoken, String commission, String now, String stamp, String square,
-        String check) {
+        String spoken, String commission, String now, List<Amount> held, String stamp,
+        String square, String check) {
 
     /** Above this a receipt for money needs a stamp. */
     private static final Rupiah STAMPED = Rupiah.of(5_000_000);
@@ -29,7 +30,8 @@ record DepositSlip(String shop, String copy, String number, String when, String 
                 PaperLines.goods(body.path("lines"), "", names::goods), before.digits(),
                 way(body.path("to").asText()), amount.isPositive() ? amount.digits() : "",
                 SpokenRupiah.of(amount), commission.isPositive() ? commission.digits() : "",
-                PaperLines.rupiah(now), amount.compareTo(STAMPED) > 0 ? "meterai" : "",
+                PaperLines.rupiah(now), standing.held(member, entry.bookedOn(), entry.no()),
+                amount.compareTo(STAMPED) > 0 ? "meterai" : "",
                 PaperLines.square(entry, number, amount), PaperLines.check(entry));
     }
 

@@ -2,12 +2,18 @@ package id.kube.printing;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +22,12 @@ import java.util.function.Consumer;
  */
 final class DeviceTransport implements Transport {
 
+    private static final Duration STATUS = Duration.ofSeconds(1);
+    /** A line that was just shut does not open again at once. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Set<OpenOption> WRITING = Set.of(StandardOpenOption.WRITE);
+    private static final Set<OpenOption> ASKING =
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
     private static final ScheduledExecutorService WATCH =
             Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "printer-watch");
@@ -29,30 +41,88 @@ final class DeviceTransport implements Transport {
         this.device = device;
     }
 
+    /**
+     * Only a printer known to answer is asked for paper: others would leave the reader waiting, and
+     * a device that reads nothing back might print the question.
+     */
     @Override
     public Delivery send(byte[] bytes, Terms terms, Consumer<String> told) {
-        Alarm alarm = new Alarm(Thread.currentThread());
-        WATCH.schedule(alarm::ring, terms.whole().toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return write(bytes, terms.chunkBytes());
-        } finally {
-            alarm.isOver();
+        boolean asks = terms.asksStatus() && terms.answers();
+        Call call = new Call(terms);
+        try (FileChannel channel = DeviceDoor.open(device, asks ? ASKING : WRITING,
+                terms.whole())) {
+            PrinterState before = asks ? call.state(channel) : PrinterState.READY;
+            if (before != PrinterState.READY) {
+                return new Delivery(End.NOTHING_TAKEN, 0, true, before.sentence());
+            }
+            return channel.isOpen() ? call.write(channel, bytes) : again(call, bytes);
+        } catch (IOException broken) {
+            return call.broken();
         }
     }
 
-    private Delivery write(byte[] bytes, int chunk) {
-        long taken = 0;
-        boolean begun = false;
-        try (FileChannel channel = FileChannel.open(device, StandardOpenOption.WRITE)) {
-            while (taken < bytes.length) {
-                begun = true;
-                int size = (int) Math.min(chunk, bytes.length - taken);
-                taken += channel.write(ByteBuffer.wrap(bytes, (int) taken, size));
+    /** Whoever waited in vain for an answer has shut the line. */
+    private Delivery again(Call call, byte[] bytes) throws IOException {
+        LockSupport.parkNanos(PAUSE.toNanos());
+        try (FileChannel channel = DeviceDoor.open(device, WRITING, call.terms.whole())) {
+            return call.write(channel, bytes);
+        }
+    }
+
+    /** One paper on its way. */
+    private static final class Call {
+
+        private final Terms terms;
+        private long taken;
+        private boolean begun;
+        private boolean answered;
+
+        Call(Terms terms) {
+            this.terms = terms;
+        }
+
+        Delivery write(FileChannel channel, byte[] bytes) throws IOException {
+            Alarm alarm = Alarm.in(terms.whole());
+            try {
+                while (taken < bytes.length) {
+                    begun = true;
+                    int size = (int) Math.min(terms.chunkBytes(), bytes.length - taken);
+                    taken += channel.write(ByteBuffer.wrap(bytes, (int) taken, size));
+                }
+                return new Delivery(End.TAKEN, taken, answered, "");
+            } finally {
+                alarm.isOver();
             }
-            return new Delivery(End.TAKEN, taken, false, "");
-        } catch (IOException broken) {
-            String error = "Printer mati atau kabel lepas; periksa printer.";
-            return new Delivery(begun ? End.UNKNOWN : End.NOTHING_TAKEN, taken, false, error);
+        }
+
+        Delivery broken() {
+            return new Delivery(begun ? End.UNKNOWN : End.NOTHING_TAKEN, taken, answered,
+                    "Printer mati atau kabel lepas; periksa printer.");
+        }
+
+        PrinterState state(FileChannel channel) throws IOException {
+            Alarm alarm = Alarm.in(STATUS);
+            try {
+                return PrinterState.of(kind -> ask(channel, kind));
+            } catch (ClosedByInterruptException silent) {
+                return PrinterState.READY;
+            } finally {
+                alarm.isOver();
+            }
+        }
+
+        /** An end of file is no answer either: some lines give one where nothing was said. */
+        private OptionalInt ask(FileChannel channel, int kind) throws IOException {
+            channel.write(ByteBuffer.wrap(PrinterState.question(kind)));
+            ByteBuffer answer = ByteBuffer.allocate(1);
+            while (channel.read(answer.clear()) > 0) {
+                answered = true;
+                int told = Byte.toUnsignedInt(answer.get(0));
+                if (PrinterState.isStatus(told)) {
+                    return OptionalInt.of(told);
+                }
+            }
+            return OptionalInt.empty();
         }
     }
 
@@ -62,11 +132,17 @@ final class DeviceTransport implements Transport {
         private final Thread sender;
         private boolean over;
 
-        Alarm(Thread sender) {
+        private Alarm(Thread sender) {
             this.sender = sender;
         }
 
-        synchronized void ring() {
+        static Alarm in(Duration time) {
+            Alarm alarm = new Alarm(Thread.currentThread());
+            WATCH.schedule(alarm::ring, time.toMillis(), TimeUnit.MILLISECONDS);
+            return alarm;
+        }
+
+        private synchronized void ring() {
             if (!over) {
                 sender.interrupt();
             }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** What went through the accounts between two counts, or on a day, by kind of entry. */
@@ -34,6 +35,18 @@ class Happened {
             + " and r.original = e.no)";
     private static final String END = "select no, hash from entry where kube_id = ? and no ="
             + " (select max(no) from entry where kube_id = ?)";
+    private static final String SHELVES = "select c.sku, c.expected, c.counted, c.worth"
+            + " from stock_counted c where c.kube_id = ? and c.booked_on = ?"
+            + " and c.counted <> c.expected and not exists (select 1 from reversal r"
+            + " where r.kube_id = c.kube_id and r.original = c.entry_no)"
+            + " order by c.worth, c.entry_no, c.line";
+    private static final String SNACKS = "select coalesce(sum(p.debit), 0) from posting p"
+            + " join entry e on e.kube_id = p.kube_id and e.no = p.entry_no where p.kube_id = ?"
+            + " and p.account = ? and p.party = ? and p.booked_on between ? and ?"
+            + " and e.type = 'snack' and not exists (select 1 from reversal r"
+            + " where r.kube_id = e.kube_id and r.original = e.no)";
+    private static final String DEBT = "select coalesce(sum(p.debit) - sum(p.credit), 0)"
+            + " from posting p where p.kube_id = ? and p.account = ? and p.party = ?";
     private static final String BETWEEN = "e.no > ? and e.no < ?";
 
     private final PlainSql sql;
@@ -79,6 +92,25 @@ class Happened {
                 Account.BOX.code(), first, last).orElseThrow());
     }
 
+    /** Goods of which another number lay on the shelf than in the books, the dearest loss first. */
+    List<Shelf> countedOtherwise(LocalDate day) {
+        return sql.list(SHELVES, row -> new Shelf(row.getString(1), row.getLong(2),
+                row.getLong(3), Rupiah.of(row.getLong(4))), sql.kube(), day);
+    }
+
+    /** What a member ate on duty beyond her allowance and did not pay at once. */
+    Rupiah snacksOwed(String member, YearMonth month) {
+        return Rupiah.of(sql.first(SNACKS, row -> row.getLong(1), sql.kube(),
+                Account.MEMBER_RECEIVABLES.code(), member, month.atDay(1),
+                month.atEndOfMonth()).orElseThrow());
+    }
+
+    /** What a member owes the group by now, whatever it comes from. */
+    Rupiah debt(String member) {
+        return Rupiah.of(sql.first(DEBT, row -> row.getLong(1), sql.kube(),
+                Account.MEMBER_RECEIVABLES.code(), member).orElseThrow());
+    }
+
     /** The last entry there is, the one that is being written included. */
     DayBookReader.End end() {
         return sql.first(END, row -> new DayBookReader.End(row.getLong(1), row.getString(2)),
@@ -94,6 +126,14 @@ class Happened {
     private static Moved read(ResultSet row) throws SQLException {
         return new Moved(row.getString(1), row.getString(2), row.getLong(3),
                 Rupiah.of(row.getLong(4)));
+    }
+
+    /**
+     * A shelf that was counted.
+     *
+     * @param worth what the difference is worth, below nothing for a loss
+     */
+    record Shelf(String sku, long expected, long counted, Rupiah worth) {
     }
 
     /**

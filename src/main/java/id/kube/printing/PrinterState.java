@@ -1,5 +1,8 @@
 package id.kube.printing;
 
+import java.io.IOException;
+import java.util.OptionalInt;
+
 /** What a printer says of itself, in the words of the person who stands before it. */
 enum PrinterState {
     READY(""),
@@ -9,9 +12,9 @@ enum PrinterState {
     FAULTY("Printer melapor ada gangguan. Matikan, nyalakan lagi, lalu tekan Lanjut.");
 
     /** The questions, in the order in which their answers matter. */
-    static final int PAPER = 4;
-    static final int OFFLINE = 2;
-    static final int ERROR = 3;
+    private static final int PAPER = 4;
+    private static final int OFFLINE = 2;
+    private static final int ERROR = 3;
 
     private static final int OUT_OF_PAPER = 0x60;
     private static final int COVER = 0x04;
@@ -37,11 +40,29 @@ enum PrinterState {
         return new byte[] {0x10, 0x04, (byte) kind};
     }
 
-    static boolean isOutOfPaper(int answer) {
+    /** One that does not answer is taken for ready: many never do. */
+    static PrinterState of(Question question) throws IOException {
+        OptionalInt paper = question.ask(PAPER);
+        if (paper.isEmpty()) {
+            return READY;
+        }
+        if (isOutOfPaper(paper.getAsInt())) {
+            return NO_PAPER;
+        }
+        OptionalInt offline = question.ask(OFFLINE);
+        PrinterState state = offline.isEmpty() ? READY : ofOffline(offline.getAsInt());
+        if (state != FAULTY) {
+            return state;
+        }
+        OptionalInt error = question.ask(ERROR);
+        return error.isPresent() && isCutter(error.getAsInt()) ? CUTTER_STUCK : state;
+    }
+
+    private static boolean isOutOfPaper(int answer) {
         return (answer & OUT_OF_PAPER) != 0;
     }
 
-    static PrinterState ofOffline(int answer) {
+    private static PrinterState ofOffline(int answer) {
         if ((answer & COVER) != 0) {
             return COVER_OPEN;
         }
@@ -51,7 +72,7 @@ enum PrinterState {
         return (answer & ANY_ERROR) != 0 ? FAULTY : READY;
     }
 
-    static boolean isCutter(int answer) {
+    private static boolean isCutter(int answer) {
         return (answer & CUTTER) != 0;
     }
 
@@ -63,5 +84,11 @@ enum PrinterState {
     /** The answer that comes in its turn, after all before it was printed. */
     static boolean isDone(int answer) {
         return (answer & DONE_BITS) == 0;
+    }
+
+    /** Puts one question to a printer; empty when it stays silent. */
+    interface Question {
+
+        OptionalInt ask(int kind) throws IOException;
     }
 }

@@ -6,14 +6,21 @@ import id.kube.consignment.Outstanding;
 import id.kube.ledger.Account;
 import id.kube.ledger.Balances;
 import id.kube.money.Rupiah;
+import id.kube.printing.HandOverSlip.Amount;
 import id.kube.rules.HouseRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** Where a member or a customer stood after an entry, and how far she may go. */
 @ApplicationScoped
 class Standing {
+
+    /** More days than this do not fit on a slip; what she still owes in all is told above them. */
+    private static final int DAYS_NAMED = 8;
 
     private final Outstanding outstanding;
     private final Balances balances;
@@ -32,6 +39,17 @@ class Standing {
         return Rupiah.of(outstanding.asOf(day, OptionalLong.of(known)).stream()
                 .filter(holder -> holder.member().equals(member))
                 .mapToLong(Outstanding.Holder::exposure).sum());
+    }
+
+    /** Goods she still holds, by the day since when, the oldest first. */
+    List<Amount> held(String member, LocalDate day, long known) {
+        Map<LocalDate, Long> since = new TreeMap<>();
+        outstanding.asOf(day, OptionalLong.of(known)).stream()
+                .filter(holder -> holder.member().equals(member))
+                .flatMap(holder -> holder.goods().stream())
+                .forEach(lot -> since.merge(lot.since(), lot.settle(), Math::addExact));
+        return since.entrySet().stream().limit(DAYS_NAMED).map(one -> new Amount(
+                PaperDay.day(one.getKey()), Rupiah.of(one.getValue()).digits())).toList();
     }
 
     /** What a customer still has to pay. */

@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -105,7 +106,7 @@ final class TcpTransport implements Transport {
             long patience = deadline(terms.refill());
             while (read(turn, PrinterState::isDone).isEmpty()) {
                 if (!answered && !terms.answers()) {
-                    return new Delivery(End.TAKEN, taken, false, "");
+                    return released(whole);
                 }
                 PrinterState state = state();
                 if (state == PrinterState.READY || System.nanoTime() >= patience) {
@@ -119,25 +120,26 @@ final class TcpTransport implements Transport {
             return new Delivery(End.CONFIRMED, taken, true, "");
         }
 
-        /** One that does not answer is taken for ready: many never do. */
+        /**
+         * One that never said a word is told that no more comes. If it took all of it, it hangs up
+         * too; one that stalls does not, and what it has not taken by the deadline it never gets.
+         */
+        private Delivery released(long whole) throws IOException {
+            channel.shutdownOutput();
+            try {
+                if (read(whole, PrinterState::isDone).isPresent()) {
+                    return new Delivery(End.CONFIRMED, taken, true, "");
+                }
+            } catch (EOFException itHasAll) {
+                return new Delivery(End.TAKEN, taken, false, "");
+            }
+            hangUpHard(channel);
+            return broken("Printer tidak menjawab; lihat kertasnya.");
+        }
+
         private PrinterState state() throws IOException {
             long until = deadline(STATUS);
-            OptionalInt paper = ask(PrinterState.PAPER, until);
-            if (paper.isEmpty()) {
-                return PrinterState.READY;
-            }
-            if (PrinterState.isOutOfPaper(paper.getAsInt())) {
-                return PrinterState.NO_PAPER;
-            }
-            OptionalInt offline = ask(PrinterState.OFFLINE, until);
-            PrinterState state = offline.isEmpty() ? PrinterState.READY
-                    : PrinterState.ofOffline(offline.getAsInt());
-            if (state != PrinterState.FAULTY) {
-                return state;
-            }
-            OptionalInt error = ask(PrinterState.ERROR, until);
-            return error.isPresent() && PrinterState.isCutter(error.getAsInt())
-                    ? PrinterState.CUTTER_STUCK : state;
+            return PrinterState.of(kind -> ask(kind, until));
         }
 
         private OptionalInt ask(int kind, long until) throws IOException {
@@ -165,7 +167,7 @@ final class TcpTransport implements Transport {
                 ByteBuffer answer = ByteBuffer.allocate(1);
                 int count = channel.read(answer);
                 if (count < 0) {
-                    throw new IOException("hung up");
+                    throw new EOFException("hung up");
                 }
                 if (count == 0) {
                     select(SelectionKey.OP_READ, until);

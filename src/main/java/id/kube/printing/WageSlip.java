@@ -9,13 +9,14 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** The words of the slip a member gets with her wage. */
-record WageSlip(String shop, String copy, String month, String number, String member,
-        String code, boolean accrued, long planned, long attended, long swapped, int missed,
-        String base, String deduction, String each, String net, String spoken, String paid,
-        String offset, String unpaid, List<String> missedOn, String treasurer) {
+record WageSlip(String shop, String copy, String month, String number, String member, String code,
+        boolean accrued, long planned, long attended, long swapped, int missed, String base,
+        String deduction, String each, String net, String spoken, String paid, String offset,
+        String unpaid, String snacks, String debt, String rest, List<String> missedOn,
+        String treasurer) {
 
     static WageSlip of(YearMonth month, String code, WageBook.WageList wages,
-            List<ShiftGrid.Cell> grid, Head head) {
+            List<ShiftGrid.Cell> grid, Owed owed, Head head) {
         WageBook.WageLine line = wages.members().stream()
                 .filter(one -> one.member().equals(code)).findFirst()
                 .orElseThrow(() -> new UnknownReference(month + ":" + code));
@@ -31,6 +32,9 @@ record WageSlip(String shop, String copy, String month, String number, String me
                         + digits(line.deduction() / line.missed()),
                 PaperLines.rupiah(net), SpokenRupiah.of(net), digits(line.paid()),
                 line.offset() == 0 ? "" : digits(line.offset()), digits(line.unpaid()),
+                shown(owed.snacks()), shown(owed.debt()),
+                Rupiah.of(line.unpaid()).minus(owed.debt().smaller(Rupiah.of(line.unpaid())))
+                        .digits(),
                 line.missedOn().stream().map(PaperDay::day).toList(), head.treasurer());
     }
 
@@ -40,6 +44,14 @@ record WageSlip(String shop, String copy, String month, String number, String me
 
     private static String digits(long amount) {
         return Rupiah.of(amount).digits();
+    }
+
+    private static String shown(Rupiah amount) {
+        return amount.isPositive() ? amount.digits() : "";
+    }
+
+    /** What she ate beyond her allowance that month, and all she owes by now. */
+    record Owed(Rupiah snacks, Rupiah debt) {
     }
 
     /** Who gives it, and which of the two papers it is. */

@@ -55,7 +55,8 @@ final class BookExamples {
                 10_000, amount, 0, 0, amount,
                 List.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 20)));
         return WageSlip.of(NOVEMBER, "A02", new WageBook.WageList("2026-11", true,
-                List.of(line)), grid(), new Head(n.apply("KUBE CEMPAKA"),
+                List.of(line)), grid(), new WageSlip.Owed(Rupiah.of(1_500), Rupiah.of(1_500)),
+                new Head(n.apply("KUBE CEMPAKA"),
                         "rangkap 1/2 (ANGGOTA)", n.apply("Dewi")));
     }
 
@@ -90,14 +91,17 @@ final class BookExamples {
     private static DayEnd dayEnd(UnaryOperator<String> n, long amount, int lines) {
         String sum = digits(amount);
         List<Amount> late = new ArrayList<>();
+        List<DayEnd.Shelf> shelves = new ArrayList<>();
         for (int line = 0; line < lines; line++) {
             late.add(new Amount(n.apply("Ibu Tuti"), sum));
+            shelves.add(new DayEnd.Shelf(n.apply("Gula pasir 1 kg"), "12", "9", "kurang 3",
+                    "-51.000"));
         }
         return new DayEnd(n.apply("KUBE CEMPAKA"), "Sen 23/11/2026", "Z-261123-0327",
                 List.of(new Amount("Tunai (38)", sum), new Amount("QRIS (6)", "171.000")), sum,
                 44, "-1.172.300", "183.200", "13,5%", sum, sum, "-2.000", 3, "150.000",
-                "150.000", "3.450.000", "147.000", "120.000", sum, late, 2, 6, 5, 1, 1, 0,
-                new DayEnd.Tally(2, 1, 38, 1), 327, HASH, "KUBE/Z-261123-0327/327/" + HASH,
+                "150.000", "3.450.000", "147.000", "120.000", sum, late, shelves, 0, 2, 6, 5, 1, 1,
+                0, new DayEnd.Tally(2, 1, 38, 1), 327, HASH, "KUBE/Z-261123-0327/327/" + HASH,
                 n.apply("Dewi"), n.apply("Aminah"));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kube.daybook.StoredEntry;
 import id.kube.money.Rupiah;
+import id.kube.printing.HandOverSlip.Amount;
 import id.kube.printing.Names.Goods;
 import id.kube.quantity.Unit;
 import java.time.Instant;
@@ -187,6 +188,12 @@ final class Examples {
         @Override
         Rupiah carried(String member, LocalDate day, long known) {
             return Rupiah.of(known == 3 ? 80_000 : 200_000);
+        }
+
+        @Override
+        List<Amount> held(String member, LocalDate day, long known) {
+            return List.of(new Amount("Sen 16/11/2026", "53.000"),
+                    new Amount("Sen 23/11/2026", "27.000"));
         }
 
         @Override

@@ -149,7 +149,9 @@ public final class FakePrinter implements AutoCloseable {
         try {
             if (isTaken(paper)) {
                 end(call);
-                return;
+                if (mood != Mood.STALLS) {
+                    return;
+                }
             }
             InputStream in = call.getInputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
@@ -182,8 +184,11 @@ public final class FakePrinter implements AutoCloseable {
         if (mood == Mood.RESETS) {
             call.setSoLinger(true, 0);
         }
-        if (mood == Mood.STALLS) {
+        if (mood == Mood.STALLS && wake.getCount() > 0) {
             wake.await();
+            // A reset empties a printer's hands, where this machine would still give out what it
+            // keeps; a word to one that only hung up goes through, and the rest is printed.
+            answer(call, READY);
         }
     }
 

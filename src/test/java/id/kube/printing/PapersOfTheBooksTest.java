@@ -98,6 +98,28 @@ class PapersOfTheBooksTest {
         assertLines(text(shop, "day-end/2026-11-24"), "Cetak ulang                    1");
     }
 
+    /** What the count of the shelves found stands on the slip that the officers sign. */
+    @Test
+    void aDayEndTellsWhatWasMissingOnTheShelf() {
+        Shop shop = shop("kertas-rak");
+        shop.write("""
+                {"id":"sc","type":"stock.count","date":"2026-11-24","by":"A02",\
+                "lines":[{"sku":"MIE","counted":95}]}""");
+        assertLines(text(shop, "day-end/2026-11-24"), "HITUNG BARANG BEDA",
+                "Mie goreng: buku 98", "  hitung 95, kurang 3     -7.500");
+    }
+
+    /** What she ate beyond her allowance is known before her wage is counted out. */
+    @Test
+    void aWageSlipTellsOfTheSnacksThatWillBeTakenOff() {
+        Shop shop = shop("kertas-jajan");
+        shop.write("""
+                {"id":"sn","type":"snack","date":"2026-10-06","by":"A02","member":"A04",\
+                "shift":"2026-10-06/2","lines":[{"sku":"MIE","qty":1,"amount":3000}]}""");
+        assertLines(text(shop, "wage/2026-10:A04"), "Jajan lewat batas          1.000",
+                "Utang ke KUBE             -1.000", "Diterima bila dipotong   144.000");
+    }
+
     @Test
     void aKasbonSlipTellsWhatSheOwesAndOnlyOfAKasbon() {
         Shop shop = shop("kertas-bon");
@@ -116,7 +138,8 @@ class PapersOfTheBooksTest {
                 "Titipan baru              14.000", "Jumlah tanggungan      Rp 14.000",
                 "Batas titipan            500.000");
         assertLines(text(shop, "deposit/d"), "Tanggungan sebelum        14.000",
-                "Setor tunai                5.600", "SISA TANGGUNGAN         Rp 8.400");
+                "Setor tunai                5.600", "SISA TANGGUNGAN         Rp 8.400",
+                "Masih dibawa sejak:", "  Sel 24/11/2026           8.400");
     }
 
     @Test

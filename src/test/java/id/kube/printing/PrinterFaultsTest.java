@@ -76,7 +76,7 @@ class PrinterFaultsTest {
         }
     }
 
-    /** One that never said a word cannot be told from one that cannot speak: both are asked. */
+    /** One that cannot speak hangs up when it has all, one asleep is cut off; both are asked. */
     @Test
     void whoFallsAsleepOrIsMuteHoldsUpNoSaleAndNoThread() throws Exception {
         try (FakePrinter asleep = FakePrinter.stallingAfter(0);
@@ -88,11 +88,13 @@ class PrinterFaultsTest {
             sell(first);
             sell(second);
             sell(third);
-            assertEquals("SENT", settled(first).path("state").asText());
+            assertEquals("UNCONFIRMED", settled(first).path("state").asText());
             assertEquals("UNCONFIRMED", settled(second).path("state").asText());
             assertEquals("SENT", settled(third).path("state").asText());
             assertEquals(1, whole(mute));
             assertEquals(Set.of(), busy("rusak-tidur", "rusak-lelap", "rusak-bisu"));
+            assertEquals(0, printedAfterAll(asleep));
+            assertEquals(100, printedAfterAll(later));
         }
     }
 
@@ -139,6 +141,15 @@ class PrinterFaultsTest {
             assertEquals(firsts, whole(printer), code);
             assertTrue(text(printer.jobs().get(1)).contains("SALINAN KE-1"), code);
         }
+    }
+
+    /** What one that slept has printed, once it woke up. */
+    private static int printedAfterAll(FakePrinter printer) throws InterruptedException {
+        printer.wakeUp();
+        while (printer.jobs().isEmpty()) {
+            Thread.sleep(5);
+        }
+        return printer.jobs().get(0).length;
     }
 
     /** Whole first papers; each says so by its last words and by not being a copy. */

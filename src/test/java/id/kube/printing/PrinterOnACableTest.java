@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.kube.printing.Transport.Delivery;
 import id.kube.printing.Transport.End;
 import id.kube.printing.Transport.Terms;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The faults of a network printer once more, at the end of a cable. */
 @Timeout(30)
@@ -24,6 +29,7 @@ class PrinterOnACableTest {
             .getBytes();
     /** More than a terminal keeps for one that does not read. */
     private static final byte[] ROLL = new byte[1_000_000];
+    private static final Consumer<String> UNHEARD = sentence -> { };
 
     @Test
     void takesTheVeryBytes() throws Exception {
@@ -71,8 +77,77 @@ class PrinterOnACableTest {
         }
     }
 
+    @Test
+    void anEmptyRollIsNoticedBeforeTheFirstByte() throws Exception {
+        try (PseudoTerminal printer = PseudoTerminal.open()) {
+            CompletableFuture<Delivery> sent =
+                    CompletableFuture.supplyAsync(() -> ask(printer, RECEIPT));
+            assertArrayEquals(new byte[] {0x10, 0x04, 4}, printer.read(3));
+            printer.say(0x72);
+            Delivery delivery = sent.get(10, TimeUnit.SECONDS);
+            assertEquals(End.NOTHING_TAKEN, delivery.end());
+            assertEquals(PrinterState.NO_PAPER.sentence(), delivery.error());
+        }
+    }
+
+    @Test
+    void oneThatSaysItIsReadyGetsThePaper() throws Exception {
+        try (PseudoTerminal printer = PseudoTerminal.open()) {
+            CompletableFuture<Delivery> sent =
+                    CompletableFuture.supplyAsync(() -> ask(printer, RECEIPT));
+            assertArrayEquals(new byte[] {0x10, 0x04, 4}, printer.read(3));
+            printer.say(0x12);
+            assertArrayEquals(new byte[] {0x10, 0x04, 2}, printer.read(3));
+            printer.say(0x12);
+            assertArrayEquals(RECEIPT, printer.read(RECEIPT.length));
+            assertTrue(sent.get(10, TimeUnit.SECONDS).answered());
+        }
+    }
+
+    /** It was heard once and is silent now: the paper goes out as to one that never speaks. */
+    @Test
+    void oneThatStaysSilentGetsThePaperAllTheSame() throws Exception {
+        try (PseudoTerminal printer = PseudoTerminal.open()) {
+            CompletableFuture<Delivery> sent =
+                    CompletableFuture.supplyAsync(() -> ask(printer, RECEIPT));
+            assertArrayEquals(new byte[] {0x10, 0x04, 4}, printer.read(3));
+            assertArrayEquals(RECEIPT, printer.read(RECEIPT.length));
+            assertEquals(End.TAKEN, sent.get(10, TimeUnit.SECONDS).end());
+        }
+    }
+
+    /** A pipe that nobody listens to holds whoever opens it, as a line without a carrier does. */
+    @Test
+    void aLineThatDoesNotOpenIsLeftAtTheDeadline(@TempDir Path folder) throws Exception {
+        Path line = folder.resolve("rfcomm0");
+        assertEquals(0, new ProcessBuilder("mkfifo", line.toString()).start().waitFor());
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            assertEquals(End.NOTHING_TAKEN,
+                    new DeviceTransport(line).send(RECEIPT, terms(false), UNHEARD).end());
+        }
+        assertEquals(1, waitingAtDoors(), "one waits for the device, and not one for each try");
+        try (InputStream listener = Files.newInputStream(line)) {
+            assertEquals(-1, listener.read(), "what opens too late is shut without a byte");
+        }
+        while (waitingAtDoors() > 0) {
+            Thread.sleep(5);
+        }
+    }
+
+    private static long waitingAtDoors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("printer-door")).count();
+    }
+
+    private static Delivery ask(PseudoTerminal printer, byte[] bytes) {
+        return new DeviceTransport(printer.device()).send(bytes, terms(true), UNHEARD);
+    }
+
     private static Delivery send(PseudoTerminal printer, byte[] bytes) {
-        return new DeviceTransport(printer.device()).send(bytes, new Terms(Duration.ofSeconds(1),
-                Duration.ZERO, Duration.ZERO, true, false, 256), sentence -> { });
+        return new DeviceTransport(printer.device()).send(bytes, terms(false), UNHEARD);
+    }
+
+    private static Terms terms(boolean answers) {
+        return new Terms(Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO, true, answers, 256);
     }
 }

@@ -44,6 +44,12 @@ final class PseudoTerminal implements AutoCloseable {
         return paper.readNBytes(count);
     }
 
+    /** What the printer says by itself. */
+    void say(int answer) throws IOException {
+        process.getOutputStream().write(answer);
+        process.getOutputStream().flush();
+    }
+
     /** The cable is pulled. */
     void unplug() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -45,6 +45,8 @@ class SendingToAPrinterTest {
     void aMutePrinterTookItAllAndNothingMoreIsClaimed() throws Exception {
         try (FakePrinter printer = FakePrinter.mute()) {
             assertEquals(End.TAKEN, send(printer.address(), RECEIPT).end());
+            await(printer);
+            assertArrayEquals(RECEIPT, printer.jobs().get(0));
         }
     }
 
@@ -128,8 +130,20 @@ class SendingToAPrinterTest {
             assertTrue(took < 2_500, "took " + took + " ms");
             printer.wakeUp();
             await(printer);
-            // Only what already lay in its own hands, nothing of the rest.
-            assertTrue(printer.jobs().get(0).length < 64_000);
+            assertEquals(100, printer.jobs().get(0).length);
+        }
+    }
+
+    /** A short paper fits into the line whole: only the deadline tells that nobody took it. */
+    @Test
+    void oneThatNeverWokeUpPrintsNotOneByteMoreAfterItsDeadline() throws Exception {
+        for (int taken : List.of(0, 100)) {
+            try (FakePrinter printer = FakePrinter.stallingAfter(taken)) {
+                assertEquals(End.UNKNOWN, send(printer.address(), RECEIPT).end());
+                printer.wakeUp();
+                await(printer);
+                assertEquals(taken, printer.jobs().get(0).length);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kube.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,7 +59,7 @@ class PrinterOnTheScreenTest {
     void isTaughtByFourQuestions() throws Exception {
         Warung group = ShopPages.stocked(server, "layar-uji");
         try (Chromium chromium = Chromium.open(); FakePrinter good = FakePrinter.answering()) {
-            connect(group, good);
+            connect(group, "generic-58", good);
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             thumb.open("printer/kasir/uji");
             thumb.tap(thumb.button("Cetak kertas uji"));
@@ -76,8 +77,24 @@ class PrinterOnTheScreenTest {
         }
     }
 
+    /** Without a sale the drawer springs open only for a reason. */
+    @Test
+    void opensTheDrawerForAReason() throws Exception {
+        Warung group = ShopPages.stocked(server, "layar-laci");
+        try (Chromium chromium = Chromium.open(); FakePrinter good = FakePrinter.answering()) {
+            connect(group, "generic-80", good);
+            Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
+            thumb.open("printer");
+            thumb.tap(thumb.button("Buka laci"));
+            thumb.tap(thumb.button("Tukar uang kecil"));
+            assertThat(thumb.page().getByText("Laci dibuka, sudah dicatat.")).isVisible();
+            Patience.until("the pulse arrives", Duration.ofSeconds(20), () -> good.jobs().stream()
+                    .anyMatch(bytes -> new String(bytes, ISO_8859_1).contains("\u001bp")));
+        }
+    }
+
     private Thumb sells(Chromium chromium, Warung group, FakePrinter printer) {
-        connect(group, printer);
+        connect(group, "generic-58", printer);
         Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
         thumb.open("kasir");
         thumb.tapGoods("Mie");
@@ -85,10 +102,10 @@ class PrinterOnTheScreenTest {
         return thumb;
     }
 
-    private static void connect(Warung group, FakePrinter printer) {
+    private static void connect(Warung group, String profile, FakePrinter printer) {
         group.put("printers/kasir", """
-                {"profile":"generic-58","transport":"tcp-9100","address":"127.0.0.1:%d",\
-                "documents":["sale"]}""".formatted(printer.address().getPort()));
+                {"profile":"%s","transport":"tcp-9100","address":"127.0.0.1:%d",\
+                "documents":["sale"]}""".formatted(profile, printer.address().getPort()));
     }
 
     private static String state(Warung group) {
