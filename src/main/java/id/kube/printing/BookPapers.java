@@ -1,6 +1,8 @@
 package id.kube.printing;
 
 import id.kube.daybook.UnknownReference;
+import id.kube.ledger.Account;
+import id.kube.ledger.Ledger;
 import id.kube.members.Group;
 import id.kube.printing.WageSlip.Head;
 import id.kube.printing.WageSlip.Owed;
@@ -34,12 +36,13 @@ class BookPapers {
     private final MarketTrips trips;
     private final HouseRules rules;
     private final Happened happened;
+    private final Ledger ledger;
     private final Names names;
     private final PaperTemplates templates;
 
     BookPapers(Slips slips, MonthPages months, DayEnds days, WageBook wages, ShiftGrid grid,
             ShoppingList shopping, MarketTrips trips, HouseRules rules, Happened happened,
-            Names names, PaperTemplates templates) {
+            Ledger ledger, Names names, PaperTemplates templates) {
         this.slips = slips;
         this.months = months;
         this.days = days;
@@ -49,6 +52,7 @@ class BookPapers {
         this.trips = trips;
         this.rules = rules;
         this.happened = happened;
+        this.ledger = ledger;
         this.names = names;
         this.templates = templates;
     }
@@ -90,7 +94,8 @@ class BookPapers {
         YearMonth month = YearMonth.parse(parts[0]);
         WageBook.WageList list = wages.of(month);
         List<ShiftGrid.Cell> shifts = grid.of(month, Long.MAX_VALUE);
-        Owed owed = new Owed(happened.snacksOwed(parts[1], month), happened.debt(parts[1]));
+        Owed owed = new Owed(happened.snacksOwed(parts[1], month),
+                ledger.balance(Account.MEMBER_RECEIVABLES, parts[1]));
         Group.Letterhead head = names.head();
         return Told.of(IntStream.rangeClosed(1, PaperLines.SIGNED).mapToObj(part ->
                 templates.fill(DocumentType.WAGE, WageSlip.of(month, parts[1], list, shifts, owed,

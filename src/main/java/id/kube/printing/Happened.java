@@ -40,13 +40,12 @@ class Happened {
             + " and c.counted <> c.expected and not exists (select 1 from reversal r"
             + " where r.kube_id = c.kube_id and r.original = c.entry_no)"
             + " order by c.worth, c.entry_no, c.line";
-    private static final String SNACKS = "select coalesce(sum(p.debit), 0) from posting p"
-            + " join entry e on e.kube_id = p.kube_id and e.no = p.entry_no where p.kube_id = ?"
-            + " and p.account = ? and p.party = ? and p.booked_on between ? and ?"
-            + " and e.type = 'snack' and not exists (select 1 from reversal r"
-            + " where r.kube_id = e.kube_id and r.original = e.no)";
-    private static final String DEBT = "select coalesce(sum(p.debit) - sum(p.credit), 0)"
-            + " from posting p where p.kube_id = ? and p.account = ? and p.party = ?";
+    private static final String SNACKS = "select coalesce(sum(p.debit), 0) from entry e"
+            + " join posting p on p.kube_id = e.kube_id and p.entry_no = e.no"
+            + " and p.account = ? and p.party = ? where e.kube_id = ?"
+            + " and e.booked_on between ? and ? and e.type = 'snack'"
+            + " and not exists (select 1 from reversal r where r.kube_id = e.kube_id"
+            + " and r.original = e.no)";
     private static final String BETWEEN = "e.no > ? and e.no < ?";
 
     private final PlainSql sql;
@@ -100,15 +99,9 @@ class Happened {
 
     /** What a member ate on duty beyond her allowance and did not pay at once. */
     Rupiah snacksOwed(String member, YearMonth month) {
-        return Rupiah.of(sql.first(SNACKS, row -> row.getLong(1), sql.kube(),
-                Account.MEMBER_RECEIVABLES.code(), member, month.atDay(1),
+        return Rupiah.of(sql.first(SNACKS, row -> row.getLong(1),
+                Account.MEMBER_RECEIVABLES.code(), member, sql.kube(), month.atDay(1),
                 month.atEndOfMonth()).orElseThrow());
-    }
-
-    /** What a member owes the group by now, whatever it comes from. */
-    Rupiah debt(String member) {
-        return Rupiah.of(sql.first(DEBT, row -> row.getLong(1), sql.kube(),
-                Account.MEMBER_RECEIVABLES.code(), member).orElseThrow());
     }
 
     /** The last entry there is, the one that is being written included. */

@@ -121,6 +121,14 @@ class PapersOfTheBooksTest {
     }
 
     @Test
+    void aGroupSignsWithTheNameItHasNow() {
+        Shop shop = shop("kertas-ganti-nama");
+        shop.write("""
+                {"id":"k9","type":"kube","date":"2026-11-24","name":"KUBE Melati Baru"}""");
+        assertLines(text(shop, "day-end/2026-11-24"), "        KUBE MELATI BARU");
+    }
+
+    @Test
     void aKasbonSlipTellsWhatSheOwesAndOnlyOfAKasbon() {
         Shop shop = shop("kertas-bon");
         shop.write(TODAY);
