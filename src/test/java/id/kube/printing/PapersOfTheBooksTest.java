@@ -125,7 +125,7 @@ class PapersOfTheBooksTest {
         Shop shop = shop("kertas-ganti-nama");
         shop.write("""
                 {"id":"k9","type":"kube","date":"2026-11-24","name":"KUBE Melati Baru"}""");
-        assertLines(text(shop, "day-end/2026-11-24"), "        KUBE MELATI BARU");
+        assertLines(text(shop, "day-end/2026-11-24"), "        KUBE Melati Baru");
     }
 
     @Test
