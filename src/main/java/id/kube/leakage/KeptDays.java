@@ -19,6 +19,8 @@ class KeptDays {
     private static final String WRITE = "insert into watch_day (kube_id, on_day, recoverable,"
             + " seen, memory) values (?, ?, ?, ?, ?)";
     private static final String DROP = "delete from watch_day where kube_id = ? and on_day >= ?";
+    private static final String LATEST = "select on_day from watch_day where kube_id = ?"
+            + " order by on_day desc limit 1";
     private static final String LAST = "select on_day, memory from watch_day where kube_id = ?"
             + " and on_day < ? and memory is not null order by on_day desc limit 1";
     private static final String FORGET = "update watch_day set memory = null where kube_id = ?"
@@ -37,6 +39,11 @@ class KeptDays {
         return sql.list(READ, row -> new Kept(row.getObject(1, LocalDate.class),
                 row.getLong(2), Memory.read(row.getString(3), Watch.Seen.class)),
                 sql.kube(), from, to);
+    }
+
+    /** The last day that is kept, with its memory or without. */
+    Optional<LocalDate> last() {
+        return sql.first(LATEST, row -> row.getObject(1, LocalDate.class), sql.kube());
     }
 
     /** The last day before another of which the whole memory is kept. */

@@ -105,6 +105,10 @@ class WatchBook {
 
     /** Looks at the next days, and says whether there are more. */
     private boolean stride(LocalDate to) {
+        // A day that is kept is true, however long ago: what came after it stays.
+        if (kept.last().filter(last -> !last.isBefore(to)).isPresent()) {
+            return false;
+        }
         Optional<LocalDate> first = first();
         Optional<KeptDays.Remembered> last = kept.lastBefore(to.plusDays(1));
         LocalDate next = last.map(day -> day.date().plusDays(1)).or(() -> first).orElse(to);
