@@ -58,7 +58,7 @@ class LeakageResource {
         List<Kept> days = watch.between(day.minusDays(Findings.LOOKED_BACK_DAYS), day);
         Optional<Watch.Seen> seen = days.isEmpty() ? Optional.empty()
                 : Optional.of(days.get(days.size() - 1).seen());
-        Capital now = capital(day);
+        Capital now = book.asOf(day, seen.map(Watch.Seen::stopped).orElse(Map.of()));
         Capital before = capital(since);
         List<Finding> all = new ArrayList<>(findings.standing(days, day));
         all.addAll(answered(CapitalBelow.look(now, day), day));

@@ -29,7 +29,7 @@ class StatementSlipTest {
             """;
     private static final String INCOME = """
                    LAPORAN LABA RUGI
-                     KUBE slip-laba
+                      KUBE Cempaka
                       Oktober 2026
             --------------------------------
             Pendapatan
