@@ -47,6 +47,7 @@ final class DayPage {
             case "consign.deposit" -> settled.merge(entry.path("member").asText(),
                     entry.path("amount").asLong() + entry.path("commission").asLong(),
                     Long::sum);
+            // That she brought goods back counts here; what it settles shows in what is left.
             case "consign.return" -> settled.merge(entry.path("member").asText(), 1L,
                     Long::sum);
             case "purchase" -> addPurchase(entry);
@@ -131,6 +132,7 @@ final class DayPage {
     }
 
     Day.Outflow outflow() {
+        // What prices below cost lose is within the margin; the books do not tell it apart.
         return new Day.Outflow(setAside, unexplained, overpaid, discounts, voids, 0);
     }
 

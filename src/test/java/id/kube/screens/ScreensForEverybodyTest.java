@@ -109,6 +109,7 @@ class ScreensForEverybodyTest {
             Map<String, String> first = Map.of("kasir", "Belum ada barang. Tambah 5 barang dulu.",
                     "titipan", "Belum ada anggota. Tambah anggota dulu.",
                     "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.",
+                    "modal/putar", "Belum ada catatan untuk diputar ulang.",
                     "tutup", "Belum ada bulan yang selesai.", "tutup/tahun",
                     "Belum ada untung atau rugi tahun ini. Catat penjualan dulu di Kasir.",
                     "laporan/members", "Belum ada catatan.");
@@ -143,6 +144,15 @@ class ScreensForEverybodyTest {
             assertThat(thumb.page().locator(mark).first()).isAttached();
             look.accept(screen);
         });
+        thumb.open("modal");
+        thumb.tap(thumb.button("Sudah ditangani"));
+        assertThat(thumb.page().locator("dialog textarea")).isVisible();
+        look.accept("modal, menjawab");
+        thumb.page().locator("dialog textarea").fill("Sudah dihitung berdua");
+        thumb.tap(thumb.button("Simpan"));
+        assertThat(thumb.page().getByText("Dicatat.",
+                new Page.GetByTextOptions().setExact(true))).isVisible();
+        look.accept("modal, dijawab");
         thumb.open("tutup/tahun");
         thumb.tap(thumb.page().locator("main section").last().locator("button").first());
         assertThat(thumb.page().locator("dialog select")).isVisible();
