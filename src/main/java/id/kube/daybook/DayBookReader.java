@@ -34,9 +34,9 @@ public class DayBookReader {
         return entries.after(no, limit).stream().map(DayBookReader::stored).toList();
     }
 
-    /** All entries that count on a day and were not taken back, in order. */
-    public List<StoredEntry> standing(LocalDate day) {
-        return entries.standing(day).stream().map(DayBookReader::stored).toList();
+    /** All entries that count in a span of days and were not taken back, in order. */
+    public List<StoredEntry> standing(LocalDate from, LocalDate to) {
+        return entries.standing(from, to);
     }
 
     /** The first day on which anything counts that was recorded after number {@code no}. */

@@ -3,6 +3,7 @@ package id.kube.daybook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
     private static final String NAMED = "select no from entry where kube_id = ? and id = ?";
     private static final String ALL_NAMED =
             "select * from entry where kube_id = ? and id = ? order by copy";
+    // A number with something added: H2 goes to the days, and does not walk all numbers.
+    private static final String STANDING = "select no, id, type, happened_on, booked_on,"
+            + " received_at, hash, body from entry e where kube_id = ? and booked_on between ?"
+            + " and ? and copy = 0 and not exists (select 1 from reversal r where r.kube_id ="
+            + " e.kube_id and r.original = e.no) order by booked_on, no + 0";
     private static final String SEQ =
             "select no from entry where kube_id = ? and device = ? and seq = ?";
 
@@ -59,11 +65,13 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
                 .list();
     }
 
-    /** All that count on a day and were not taken back, in order. */
-    List<Entry> standing(LocalDate day) {
-        // A number with something added: H2 goes to the day, and does not walk all numbers.
-        return list("from Entry e where e.bookedOn = ?1 and e.copy = 0 and not exists (select 1"
-                + " from Reversal r where r.original = e.no) order by e.no + 0", day);
+    /** All that count in a span of days and were not taken back, day by day and in order. */
+    List<StoredEntry> standing(LocalDate from, LocalDate to) {
+        return sql.list(STANDING, row -> new StoredEntry(row.getLong(1), row.getString(2),
+                row.getString(3), row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7),
+                Canonical.read(row.getString(8))), sql.kube(), from, to);
     }
 
     /** The first day on which anything counts that was recorded after a number. */

@@ -40,14 +40,10 @@ class CapitalBook {
     }
 
     private Books books(LocalDate day) {
-        return Books.of(balances(day), openItems.openAsOf(Account.CUSTOMER_CREDIT, day,
+        List<InHands.Item> kasbon = openItems.openAsOf(Account.CUSTOMER_CREDIT, day,
                 OptionalLong.empty()).stream().map(item -> new InHands.Item(item.party(),
-                        item.since(), item.rest().amount())).toList(), day);
-    }
-
-    /** What stood on all accounts. */
-    List<Balance> balances(LocalDate day) {
-        return balances.asOf(day, OptionalLong.empty());
+                        item.since(), item.rest().amount())).toList();
+        return Books.of(balances.asOf(day, OptionalLong.empty()), kasbon, day);
     }
 
     /** What stood on the accounts, and what of the kasbon is doubtful by its age. */

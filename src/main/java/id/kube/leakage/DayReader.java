@@ -2,8 +2,10 @@ package id.kube.leakage;
 
 import id.kube.consignment.LotsMoved;
 import id.kube.daybook.DayBookReader;
+import id.kube.daybook.StoredEntry;
 import id.kube.ledger.Account;
 import id.kube.ledger.Balance;
+import id.kube.ledger.Balances;
 import id.kube.ledger.DebtsMoved;
 import id.kube.roster.Attendance;
 import id.kube.rules.HouseRules;
@@ -15,12 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads one day from the books: what was written on it, and where it left everybody. */
+/**
+ * Reads days from the books: what was written on each, and where it left everybody. Some days in
+ * a row are read with one question of each kind, for asking costs more than what is answered.
+ */
 @ApplicationScoped
 class DayReader {
 
     private final DayBookReader dayBook;
+    private final Balances balances;
     private final CashDifferences cash;
     private final ShelfDays shelfDays;
     private final LotsMoved lots;
@@ -28,9 +38,11 @@ class DayReader {
     private final HouseRules rules;
     private final Attendance attendance;
 
-    DayReader(DayBookReader dayBook, CashDifferences cash, ShelfDays shelfDays,
-            LotsMoved lots, DebtsMoved debts, HouseRules rules, Attendance attendance) {
+    DayReader(DayBookReader dayBook, Balances balances, CashDifferences cash,
+            ShelfDays shelfDays, LotsMoved lots, DebtsMoved debts, HouseRules rules,
+            Attendance attendance) {
         this.dayBook = dayBook;
+        this.balances = balances;
         this.cash = cash;
         this.shelfDays = shelfDays;
         this.lots = lots;
@@ -39,28 +51,53 @@ class DayReader {
         this.attendance = attendance;
     }
 
+    /** Opens the books at some days of one month; they are then read one after the other. */
+    Days open(LocalDate from, LocalDate to) {
+        return new Days(
+                new Standing(balances.asOf(from, OptionalLong.empty()),
+                        from.isBefore(to) ? balances.moved(from.plusDays(1), to) : Map.of()),
+                byDay(dayBook.standing(from, to), StoredEntry::bookedOn),
+                byDay(lots.between(from, to), LotsMoved.Moved::day),
+                byDay(debts.between(from, to), DebtsMoved.Moved::day),
+                byDay(cash.counted(from, to), CashDifferences.Difference::day),
+                byDay(shelfDays.moved(from, to), ShelfDays.Moved::day),
+                byDay(shelfDays.counted(from, to), ShelfDays.Counted::day),
+                byDay(attendance.present(from, to), Attendance.Present::day),
+                attendance.planned(from, to));
+    }
+
+    private static <T> Map<LocalDate, List<T>> byDay(List<T> all, Function<T, LocalDate> day) {
+        return all.stream().collect(Collectors.groupingBy(day));
+    }
+
     /**
-     * Reads a day.
+     * Reads the next day.
      *
+     * @param days as they were opened; each is read once, in its order
      * @param number days since the first day of the books
-     * @param balances of all accounts at its end
      * @param memory what is remembered of the day before; changed by what this day brought
      */
-    Day read(LocalDate date, int number, List<Balance> balances, Memory memory) {
+    Day read(Days days, LocalDate date, int number, Memory memory) {
+        List<Balance> standing = days.standing().movedTo(date);
         DayPage page = new DayPage(dayBook);
-        dayBook.standing(date).forEach(entry -> page.add(entry.type(), entry.body()));
-        lots.on(date).forEach(memory.hands()::move);
+        at(days.entries(), date).forEach(entry -> page.add(entry.type(), entry.body()));
+        at(days.lots(), date).forEach(memory.hands()::move);
         long term = rules.number("consign.days", date);
-        debts.on(date).forEach(debt -> memory.hands().move(debt, term));
-        List<CashDifferences.Difference> counts = cash.counted(date);
-        List<String> onDuty = attendance.present(date);
-        Capital capital = new CapitalBook.Books(balances, Map.of()).doubting(Map.of());
+        at(days.debts(), date).forEach(debt -> memory.hands().move(debt.item(), term));
+        List<CashDifferences.Difference> counts = at(days.cash(), date);
+        List<String> onDuty = at(days.present(), date).stream()
+                .map(Attendance.Present::member).toList();
+        Capital capital = new CapitalBook.Books(standing, Map.of()).doubting(Map.of());
         Day.Trade trade = page.trade(capital, memory.sums());
         return new Day(number, trade.sales() > 0 || !onDuty.isEmpty(), position(capital), trade,
-                till(counts), box(counts), goods(date, memory.shelves()), page.moves(),
-                memory.hands().owing(date, balances), memory.hands().kasbon(date),
+                till(counts), box(counts), goods(days, date, memory.shelves()), page.moves(),
+                memory.hands().owing(date, standing), memory.hands().kasbon(date),
                 page.purchases(), page.outflow(),
-                new Day.Controls(attendance.isPlanned(date), page.met(), onDuty));
+                new Day.Controls(days.planned().contains(date), page.met(), onDuty));
+    }
+
+    private static <T> List<T> at(Map<LocalDate, List<T>> days, LocalDate date) {
+        return days.getOrDefault(date, List.of());
     }
 
     private static Day.Position position(Capital capital) {
@@ -79,18 +116,33 @@ class DayReader {
                 .map(count -> count.amount().amount()).reduce(Long::sum);
     }
 
-    private List<Day.Counted> goods(LocalDate date, Map<String, Shelf> shelves) {
-        shelfDays.moved(date).forEach(good -> shelves.merge(good.sku(),
+    private static List<Day.Counted> goods(Days days, LocalDate date,
+            Map<String, Shelf> shelves) {
+        at(days.traded(), date).forEach(good -> shelves.merge(good.sku(),
                 Shelf.NEW.movedBy(good.quantity().count(), good.worth().amount()),
                 (shelf, moved) -> shelf.movedBy(good.quantity().count(),
                         good.worth().amount())));
         List<Day.Counted> counted = new ArrayList<>();
-        for (ShelfDays.Counted count : shelfDays.counted(date)) {
+        for (ShelfDays.Counted count : at(days.counted(), date)) {
             Shelf shelf = shelves.getOrDefault(count.sku(), Shelf.NEW);
             counted.add(new Day.Counted(count.sku(), count.difference().amount(), shelf.moved(),
                     shelf.cost()));
             shelves.put(count.sku(), shelf.counted());
         }
         return counted;
+    }
+
+    /**
+     * Some days in a row, as the books show them.
+     *
+     * @param planned the days on whose roster there is anybody
+     */
+    record Days(Standing standing, Map<LocalDate, List<StoredEntry>> entries,
+            Map<LocalDate, List<LotsMoved.Moved>> lots,
+            Map<LocalDate, List<DebtsMoved.Moved>> debts,
+            Map<LocalDate, List<CashDifferences.Difference>> cash,
+            Map<LocalDate, List<ShelfDays.Moved>> traded,
+            Map<LocalDate, List<ShelfDays.Counted>> counted,
+            Map<LocalDate, List<Attendance.Present>> present, Set<LocalDate> planned) {
     }
 }

@@ -63,7 +63,7 @@ class EvidenceBook {
 
     private Stream<Line> lines(Finding finding, LocalDate day) {
         if (CASH.contains(finding.signal())) {
-            return cash.counted(day).stream().filter(count -> count.place().equals("till"))
+            return cash.counted(day, day).stream().filter(count -> count.place().equals("till"))
                     .filter(count -> count.amount().isNegative())
                     .filter(count -> finding.party().isEmpty()
                             || finding.party().equals(count.countedBy()))
@@ -72,7 +72,7 @@ class EvidenceBook {
                                     .map(who -> " oleh " + members.name(who)).orElse("")));
         }
         if (STOCK.contains(finding.signal())) {
-            return shelves.counted(day).stream().filter(one -> one.difference().isNegative())
+            return shelves.counted(day, day).stream().filter(one -> one.difference().isNegative())
                     .filter(one -> finding.party().isEmpty()
                             || finding.party().get().equals(one.sku()))
                     .sorted(Comparator.comparing(ShelfDays.Counted::difference))
@@ -80,7 +80,7 @@ class EvidenceBook {
                             + one.difference().negated()));
         }
         Map<String, String> kinds = KINDS.get(finding.signal());
-        return kinds == null ? Stream.empty() : dayBook.standing(day).stream()
+        return kinds == null ? Stream.empty() : dayBook.standing(day, day).stream()
                 .filter(entry -> kinds.containsKey(entry.type()))
                 .filter(entry -> isOf(entry, finding.party()))
                 .flatMap(entry -> line(entry, finding, kinds.get(entry.type())).stream());

@@ -52,9 +52,14 @@ class KeptDays {
                 Memory.read(row.getString(2))), sql.kube(), day);
     }
 
-    void keep(Kept day, Memory memory) {
+    /** Whether what is remembered of a day is kept, when the watch has come to another. */
+    static boolean isGoneOnFrom(LocalDate day, LocalDate now) {
+        return day.getDayOfMonth() == 1 || day.isAfter(now.minusDays(REMEMBERED_DAYS));
+    }
+
+    void keep(Kept day, Optional<Memory> memory) {
         sql.write(WRITE, sql.kube(), day.date(), day.recoverable(), Memory.text(day.seen()),
-                memory.text());
+                memory.map(kept -> kept.text()).orElse(null));
     }
 
     void dropFrom(LocalDate day) {

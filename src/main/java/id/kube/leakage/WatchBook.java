@@ -2,16 +2,15 @@ package id.kube.leakage;
 
 import id.kube.daybook.CurrentKube;
 import id.kube.daybook.DayBookReader;
-import id.kube.ledger.Balance;
 import id.kube.ledger.BookedEntries;
 import id.kube.rules.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +24,24 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class WatchBook {
 
-    /** So many days in one transaction, so that a long past needs no memory. */
-    private static final int STRIDE = 20;
-
     private final DayReader reader;
-    private final CapitalBook capital;
     private final KeptDays kept;
     private final BookedEntries booked;
     private final DayBookReader dayBook;
     private final HouseRules rules;
     private final CurrentKube kube;
-    private final EntityManager rows;
     private final Clock clock;
     /** One looks, the others wait and read: two of them would write the same day twice. */
     private final Map<String, Object> looking = new ConcurrentHashMap<>();
 
-    WatchBook(DayReader reader, CapitalBook capital, KeptDays kept, BookedEntries booked,
-            DayBookReader dayBook, HouseRules rules, CurrentKube kube, EntityManager rows,
-            Clock clock) {
+    WatchBook(DayReader reader, KeptDays kept, BookedEntries booked,
+            DayBookReader dayBook, HouseRules rules, CurrentKube kube, Clock clock) {
         this.reader = reader;
-        this.capital = capital;
         this.kept = kept;
         this.booked = booked;
         this.dayBook = dayBook;
         this.rules = rules;
         this.kube = kube;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -84,7 +75,7 @@ class WatchBook {
         List<Kept> days = new ArrayList<>(kept.between(from, lastOver(to)));
         if (!to.isBefore(today) && !from.isAfter(today)) {
             first().filter(first -> !first.isAfter(today)).ifPresent(first ->
-                    days.add(look(first, today, before(today))));
+                    days.add(look(reader.open(today, today), first, today, before(today))));
         }
         return days;
     }
@@ -103,7 +94,10 @@ class WatchBook {
         }
     }
 
-    /** Looks at the next days, and says whether there are more. */
+    /**
+     * Looks at the next days of one month in one transaction, so that a long past needs little
+     * memory, and says whether there are more.
+     */
     private boolean stride(LocalDate to) {
         // A day that is kept is true, however long ago: what came after it stays.
         if (kept.last().filter(last -> !last.isBefore(to)).isPresent()) {
@@ -117,26 +111,31 @@ class WatchBook {
         }
         kept.dropFrom(next);
         Memory memory = last.map(KeptDays.Remembered::memory).orElseGet(Memory::empty);
-        for (int done = 0; done < STRIDE && !next.isAfter(to); done++) {
-            kept.keep(look(first.get(), next, memory), memory);
-            next = next.plusDays(1);
-            rows.clear();
+        LocalDate end = earlier(to, next.with(TemporalAdjusters.lastDayOfMonth()));
+        DayReader.Days days = reader.open(next, end);
+        for (LocalDate day = next; !day.isAfter(end); day = day.plusDays(1)) {
+            Kept seen = look(days, first.get(), day, memory);
+            boolean isGoneOnFrom = day.equals(end) || KeptDays.isGoneOnFrom(day, to);
+            kept.keep(seen, isGoneOnFrom ? Optional.of(memory) : Optional.empty());
         }
-        kept.forgetBefore(next);
-        return !next.isAfter(to);
+        kept.forgetBefore(end);
+        return end.isBefore(to);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Memory before(LocalDate day) {
         return kept.lastBefore(day).map(KeptDays.Remembered::memory).orElseGet(Memory::empty);
     }
 
-    private Kept look(LocalDate first, LocalDate date, Memory memory) {
-        List<Balance> balances = capital.balances(date);
-        Day day = reader.read(date, (int) ChronoUnit.DAYS.between(first, date), balances, memory);
+    private Kept look(DayReader.Days days, LocalDate first, LocalDate date, Memory memory) {
+        Day day = reader.read(days, date, (int) ChronoUnit.DAYS.between(first, date), memory);
         Watch.Seen seen = memory.watch().look(day,
                 rules.amount("setaside.daily", date).amount());
-        Capital now = CapitalBook.Books.of(balances, memory.hands().debts(), date)
-                .doubting(seen.stopped());
+        Capital now = CapitalBook.Books.of(days.standing().balances(), memory.hands().debts(),
+                date).doubting(seen.stopped());
         return new Kept(date, now.recoverable().amount(), seen);
     }
 

@@ -10,6 +10,11 @@ import id.kube.money.Rupiah;
  */
 public record Balance(Account account, String party, long debit, long credit) {
 
+    /** The same account and party after something more went through. */
+    public Balance plus(Balance moved) {
+        return new Balance(account, party, debit + moved.debit, credit + moved.credit);
+    }
+
     /** Debit-positive. */
     public Rupiah amount() {
         return Rupiah.of(debit - credit);

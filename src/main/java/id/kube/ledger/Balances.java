@@ -2,6 +2,7 @@ package id.kube.ledger;
 
 import id.kube.daybook.CarriedForward;
 import id.kube.daybook.CurrentKube;
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.UnitOfWork;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * What stood on the accounts on any day, read from the carried balances of that month. Each
@@ -27,14 +31,19 @@ public class Balances {
     private static final String NOT_YET_KNOWN = " union all select account, party, -debit,"
             + " -credit from posting where kube_id = :kube and entry_no > :known"
             + " and booked_on <= :asOf";
+    private static final String MOVED = "select book_day, account, party, debit, credit"
+            + " from account_day where kube_id = ? and book_month = ?"
+            + " and book_day between ? and ?";
     private static final String ONE = " and account = :account";
 
     private final EntityManager rows;
     private final CurrentKube kube;
     private final UnitOfWork unit;
+    private final PlainSql sql;
 
-    Balances(EntityManager rows, CurrentKube kube, UnitOfWork unit) {
+    Balances(EntityManager rows, CurrentKube kube, UnitOfWork unit, PlainSql sql) {
         this.rows = rows;
+        this.sql = sql;
         this.kube = kube;
         this.unit = unit;
     }
@@ -57,6 +66,18 @@ public class Balances {
     public Rupiah amount(Account account, LocalDate day, OptionalLong known) {
         return asOf(account, day, known).stream().map(Balance::amount)
                 .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** What went through each account and party on each of some days, all of one month. */
+    public Map<LocalDate, List<Balance>> moved(LocalDate from, LocalDate to) {
+        unit.flush();
+        Map<LocalDate, List<Balance>> days = new TreeMap<>();
+        sql.list(MOVED, row -> days.computeIfAbsent(from.withDayOfMonth(row.getInt(1)),
+                day -> new ArrayList<>()).add(new Balance(Account.of(row.getString(2)),
+                        row.getString(3), row.getLong(4), row.getLong(5))),
+                kube.code(), CarriedForward.monthOf(from), from.getDayOfMonth(),
+                to.getDayOfMonth());
+        return days;
     }
 
     /** The last day of a month on which something went through an account. */

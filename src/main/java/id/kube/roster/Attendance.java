@@ -4,6 +4,8 @@ import id.kube.daybook.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who was there. */
 @ApplicationScoped
@@ -17,19 +19,24 @@ public class Attendance {
         this.turns = turns;
     }
 
-    /** Who kept a shift on a day: shift by shift, so that one may be named more than once. */
-    public List<String> present(LocalDate day) {
-        return presences.between(day, day, Long.MAX_VALUE).stream().map(Presence::member)
-                .toList();
+    /** Who kept a shift in some days: shift by shift, so that one may be named more than once. */
+    public List<Present> present(LocalDate from, LocalDate to) {
+        return presences.between(from, to, Long.MAX_VALUE).stream()
+                .map(one -> new Present(one.onDay(), one.member())).toList();
     }
 
-    /** Whether anybody is on the roster of a day. */
-    public boolean isPlanned(LocalDate day) {
-        return !turns.inForce(day, day, Long.MAX_VALUE).isEmpty();
+    /** The days on whose roster there is anybody. */
+    public Set<LocalDate> planned(LocalDate from, LocalDate to) {
+        return turns.inForce(from, to, Long.MAX_VALUE).stream().map(Turn::onDay)
+                .collect(Collectors.toSet());
     }
 
     /** Marks a member present at a shift; written also by a hand-over. */
     public void mark(Recording entry, Shift shift, String member) {
         presences.write(entry, shift, member);
+    }
+
+    /** Who kept a shift of a day. */
+    public record Present(LocalDate day, String member) {
     }
 }

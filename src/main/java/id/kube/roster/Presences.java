@@ -14,6 +14,11 @@ class Presences implements PanacheRepositoryBase<Presence, Presence.Key> {
     private static final String WRITE = "insert into presence (kube_id, on_day, slot, member,"
             + " entry_no) values (?, ?, ?, ?, ?)";
 
+    private static final String BETWEEN = "select * from presence p where kube_id = ?"
+            + " and on_day between ? and ? and entry_no + 0 <= ? and not exists (select 1"
+            + " from reversal r where r.kube_id = p.kube_id and r.original = p.entry_no"
+            + " and r.entry_no <= ?) order by on_day, slot, entry_no";
+
     private final PlainSql sql;
 
     Presences(PlainSql sql) {
@@ -25,9 +30,6 @@ class Presences implements PanacheRepositoryBase<Presence, Presence.Key> {
     }
 
     List<Presence> between(LocalDate first, LocalDate last, long known) {
-        return list("from Presence p where p.onDay between ?1 and ?2 and p.entryNo + 0 <= ?3"
-                + " and not exists (select 1 from Reversal r where r.original = p.entryNo"
-                + " and r.entryNo <= ?3) order by p.onDay, p.slot, p.entryNo", first, last,
-                known);
+        return sql.entities(Presence.class, BETWEEN, sql.kube(), first, last, known, known);
     }
 }

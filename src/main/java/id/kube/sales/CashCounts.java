@@ -22,6 +22,11 @@ class CashCounts implements PanacheRepositoryBase<CashCount, EntryKey> {
             + " counted, expected, variance, counted_by, shift, charged, taken_over_by, reason,"
             + " booked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String BETWEEN = "select * from cash_count c where kube_id = ?"
+            + " and booked_on between ? and ? and not exists (select 1 from reversal r"
+            + " where r.kube_id = c.kube_id and r.original = c.entry_no)"
+            + " order by booked_on, entry_no limit " + MOST;
+
     private final PlainSql sql;
 
     CashCounts(PlainSql sql) {
@@ -49,8 +54,6 @@ class CashCounts implements PanacheRepositoryBase<CashCount, EntryKey> {
 
     /** Those of some days that were not taken back, in order. */
     List<CashCount> between(LocalDate from, LocalDate to) {
-        return find("from CashCount c where c.bookedOn >= ?1 and c.bookedOn <= ?2 and not exists"
-                + " (select 1 from Reversal r where r.original = c.entryNo)"
-                + " order by c.bookedOn, c.entryNo", from, to).page(0, MOST).list();
+        return sql.entities(CashCount.class, BETWEEN, sql.kube(), from, to);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where counted cash differed from what the books expected. */
 @ApplicationScoped
@@ -19,17 +18,14 @@ public class CashDifferences {
 
     /** Those of some days that were not taken back, the first and last day included, in order. */
     public List<Difference> between(LocalDate from, LocalDate to) {
-        return counted(from, to).filter(count -> !count.amount().isZero()).toList();
+        return counted(from, to).stream().filter(count -> !count.amount().isZero()).toList();
     }
 
-    /** Every count of a day that was not taken back, in order; most agree with the books. */
-    public List<Difference> counted(LocalDate day) {
-        return counted(day, day).toList();
-    }
-
-    private Stream<Difference> counted(LocalDate from, LocalDate to) {
+    /** Every count of some days that was not taken back, in order; most agree with the books. */
+    public List<Difference> counted(LocalDate from, LocalDate to) {
         return counts.between(from, to).stream().map(count -> new Difference(count.entryNo(),
-                count.bookedOn(), count.place(), count.variance(), count.countedBy()));
+                count.bookedOn(), count.place(), count.variance(), count.countedBy()))
+                .toList();
     }
 
     /**

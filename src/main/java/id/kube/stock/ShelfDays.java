@@ -8,17 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What went over the shop's shelves on a day, and what was counted there. */
+/** What went over the shop's shelves day by day, and what was counted there. */
 @ApplicationScoped
 public class ShelfDays {
 
     /** What goes out and comes back in the course of trade; buying and counting are none of it. */
     private static final String TRADE = "'sale', 'sale.void', 'sale.refund', 'snack', 'spoil',"
             + " 'consign.take', 'consign.return'";
-    private static final String MOVED = "select m.sku, sum(abs(m.quantity)), sum(abs(m.worth))"
+    private static final String MOVED = "select e.booked_on, m.sku,"
+            + " sum(abs(m.quantity)), sum(abs(m.worth))"
             + " from entry e join stock_move m on m.kube_id = e.kube_id and m.entry_no = e.no"
-            + " where e.kube_id = ? and e.booked_on = ? and e.type in (" + TRADE + ")"
-            + " and m.place = '" + Stock.SHOP + "' group by m.sku order by m.sku";
+            + " where e.kube_id = ? and e.booked_on between ? and ? and e.type in (" + TRADE
+            + ") and m.place = '" + Stock.SHOP + "' group by e.booked_on, m.sku"
+            + " order by e.booked_on, m.sku";
 
     private final PlainSql sql;
     private final UnitOfWork unit;
@@ -30,21 +32,23 @@ public class ShelfDays {
         this.counts = counts;
     }
 
-    /** What was traded of each good on a day, out and back added up. */
-    public List<Moved> moved(LocalDate day) {
+    /** What was traded of each good on each of some days, out and back added up. */
+    public List<Moved> moved(LocalDate from, LocalDate to) {
         unit.flush();
-        return sql.list(MOVED, row -> new Moved(row.getString(1), Quantity.of(row.getLong(2)),
-                Rupiah.of(row.getLong(3))), sql.kube(), day);
+        return sql.list(MOVED, row -> new Moved(row.getObject(1, LocalDate.class),
+                row.getString(2), Quantity.of(row.getLong(3)), Rupiah.of(row.getLong(4))),
+                sql.kube(), from, to);
     }
 
-    /** Every shelf that was counted on a day, in order; most agree with the books. */
-    public List<Counted> counted(LocalDate day) {
-        return counts.between(day, day).stream().map(count -> new Counted(count.entryNo(),
-                count.sku(), count.expected(), count.counted(), count.value())).toList();
+    /** Every shelf that was counted in some days, in order; most agree with the books. */
+    public List<Counted> counted(LocalDate from, LocalDate to) {
+        return counts.between(from, to).stream().map(count -> new Counted(count.bookedOn(),
+                count.entryNo(), count.sku(), count.expected(), count.counted(),
+                count.value())).toList();
     }
 
-    /** So much of a good, and its worth at cost. */
-    public record Moved(String sku, Quantity quantity, Rupiah worth) {
+    /** So much of a good on a day, and its worth at cost. */
+    public record Moved(LocalDate day, String sku, Quantity quantity, Rupiah worth) {
     }
 
     /**
@@ -53,7 +57,7 @@ public class ShelfDays {
      * @param entryNo the number of the count in the day book
      * @param difference at cost, above zero where more was counted than expected
      */
-    public record Counted(long entryNo, String sku, Quantity expected, Quantity counted,
-            Rupiah difference) {
+    public record Counted(LocalDate day, long entryNo, String sku, Quantity expected,
+            Quantity counted, Rupiah difference) {
     }
 }
