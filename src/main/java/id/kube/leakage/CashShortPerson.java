@@ -14,7 +14,10 @@ final class CashShortPerson extends EvidenceByParty {
     private static final double TAILS = 4;
     private static final double USUAL_SPREAD = 4_000;
     private static final double USUAL_WORTH = 30;
-    private static final double THRESHOLD = 2_500;
+    /** She is named when she is so many times ahead of the next, or of a little. */
+    private static final double AHEAD = 1_500;
+    private static final double SOME = 2;
+    private static final double THRESHOLD = 2_000;
     /** As many as a group has: few counters must not weigh more than many. */
     private static final double PEOPLE = 10;
     private static final long LARGE = 150_000;
@@ -45,5 +48,10 @@ final class CashShortPerson extends EvidenceByParty {
     @Override
     double among() {
         return PEOPLE;
+    }
+
+    @Override
+    boolean isClear(String member, Excess excess) {
+        return excess.first() >= AHEAD * Math.max(SOME, excess.next());
     }
 }

@@ -83,14 +83,18 @@ record Day(int number, boolean open, Position position, Trade trade, List<Differ
     /**
      * Money that left the shop, and prices that were let down.
      *
-     * @param unexplained taken out with no reason written
+     * @param unexplained taken out with no reason written, by who took it
      * @param overpaid wages paid beyond what was due, by member
      * @param discounts given at the till, by who was on duty
      * @param voids sales undone after they were paid, by who was on duty
      * @param belowCost lost by prices below cost
      */
-    record Outflow(long setAside, long unexplained, Map<String, Long> overpaid,
+    record Outflow(long setAside, Map<String, Long> unexplained, Map<String, Long> overpaid,
             Map<String, Long> discounts, Map<String, Long> voids, long belowCost) {
+
+        long allUnexplained() {
+            return unexplained.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     /** What keeps a shop in order. */

@@ -22,6 +22,7 @@ final class DayPage {
     private final List<Day.Taken> takes = new ArrayList<>();
     private final Map<String, Long> settled = new TreeMap<>();
     private final List<Day.Purchase> purchases = new ArrayList<>();
+    private final Map<String, Long> unexplained = new TreeMap<>();
     private final Map<String, Long> overpaid = new TreeMap<>();
     private final Map<String, Long> discounts = new TreeMap<>();
     private final Map<String, Long> voids = new TreeMap<>();
@@ -29,7 +30,6 @@ final class DayPage {
     private long kasbon;
     private int kasbonSales;
     private long setAside;
-    private long unexplained;
     private long wages;
     private boolean met;
 
@@ -98,11 +98,9 @@ final class DayPage {
     /** Wages beyond what was due cannot be paid as such; they are taken out beside them. */
     private void addWithdrawal(JsonNode entry) {
         long amount = entry.path("amount").asLong();
-        if (entry.path("reason").asText().contains(OVERPAID)) {
-            overpaid.merge(entry.path("member").asText(), amount, Long::sum);
-        } else {
-            unexplained += amount;
-        }
+        Map<String, Long> out = entry.path("reason").asText().contains(OVERPAID) ? overpaid
+                : unexplained;
+        out.merge(entry.path("member").asText(), amount, Long::sum);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.kube.leakage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,15 @@ import java.util.stream.Collectors;
  */
 final class DearPrices extends EvidenceByParty {
 
-    private static final double THRESHOLD = 4;
+    private static final double THRESHOLD = 3.5;
     private static final double[] SIZES = {1, 2, 4, 8};
     private static final double HONEST_TRIPS = 0.2;
     private static final double TAILS = 4;
     private static final double USUAL_SPREAD = 0.010;
     private static final double USUAL_WORTH = 15;
     private static final double BUYERS = 3;
+    private static final double MOST_OF_ALL = 0.9;
+    private static final double MUCH = 25;
     private static final int WAITS_DAYS = 14;
     private static final int REMEMBERED_DAYS = 30;
     private static final int REMEMBERED = 16;
@@ -46,6 +49,7 @@ final class DearPrices extends EvidenceByParty {
         Map<String, Double> now = purchase.lines().stream().collect(Collectors.toMap(
                 Day.Bought::sku, Day.Bought::cost, (first, last) -> last));
         List<Trip> left = new ArrayList<>();
+        Map<String, Dearer> judged = new LinkedHashMap<>();
         for (Trip trip : waiting) {
             Compared after = compare(trip.lines(), line ->
                     Optional.ofNullable(now.get(line.sku())));
@@ -53,9 +57,10 @@ final class DearPrices extends EvidenceByParty {
                     || after.weight() <= 0 && day - trip.day() < WAITS_DAYS) {
                 left.add(trip);
             } else if (after.weight() > 0) {
-                judge(trip, after, day);
+                judged.merge(trip.buyer(), trip.against(after), Dearer::orMore);
             }
         }
+        judged.forEach((buyer, dearer) -> judge(buyer, dearer, day));
         waiting = left;
         Compared before = compare(purchase.lines(), line -> others(line.sku(), purchase, day));
         purchase.lines().forEach(line -> remember(purchase.buyer(), line, day));
@@ -65,12 +70,11 @@ final class DearPrices extends EvidenceByParty {
         }
     }
 
-    /** Dearer than before her and dearer than after her: the smaller of the two counts. */
-    private void judge(Trip trip, Compared after, int day) {
-        double dearer = Math.min(trip.dearer(), after.mean());
-        of(trip.buyer()).add(day, dearer * trip.weight(), Odds.shifted(dearer,
-                spread.value(), TAILS, HONEST_TRIPS, SIZES));
-        spread.learn(dearer, day);
+    /** Trips that are judged by one and the same later trip are one piece of evidence. */
+    private void judge(String buyer, Dearer dearer, int day) {
+        of(buyer).add(day, dearer.amount(), Odds.shifted(dearer.by(), spread.value(), TAILS,
+                HONEST_TRIPS, SIZES));
+        spread.learn(dearer.by(), day);
     }
 
     /** What other buyers paid for it last. */
@@ -110,6 +114,11 @@ final class DearPrices extends EvidenceByParty {
         return BUYERS;
     }
 
+    @Override
+    boolean isClear(String buyer, Excess excess) {
+        return excess.isMostOfAll(MOST_OF_ALL) && excess.first() >= MUCH;
+    }
+
     /** What a line of a slip is held against, if there is anything. */
     private interface Reference {
         Optional<Double> of(Day.Bought line);
@@ -125,6 +134,20 @@ final class DearPrices extends EvidenceByParty {
 
     /** A trip that waits for the next buyer. */
     record Trip(String buyer, int day, List<Day.Bought> lines, double dearer, double weight) {
+
+        /** Dearer than before her and dearer than after her: the smaller of the two counts. */
+        Dearer against(Compared after) {
+            double by = Math.min(dearer, after.mean());
+            return new Dearer(by, by * weight);
+        }
+    }
+
+    /** How much dearer a trip was, as a logarithm and in rupiah. */
+    private record Dearer(double by, double amount) {
+
+        Dearer orMore(Dearer other) {
+            return new Dearer(Math.max(by, other.by), amount + other.amount);
+        }
     }
 
     /** A price somebody paid. */

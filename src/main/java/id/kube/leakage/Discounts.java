@@ -8,6 +8,8 @@ import java.util.Map;
  */
 final class Discounts extends LetOff {
 
+    private static final double MOST_OF_ALL = 0.9;
+    private static final double MUCH = 100;
     private static final double THRESHOLD = 4;
     private static final double USUAL = 1_500;
 
@@ -18,5 +20,10 @@ final class Discounts extends LetOff {
     @Override
     Map<String, Long> off(Day day) {
         return day.outflow().discounts();
+    }
+
+    @Override
+    boolean isClear(String member, Excess excess) {
+        return excess.isMostOfAll(MOST_OF_ALL) && excess.first() >= MUCH;
     }
 }

@@ -47,7 +47,7 @@ abstract class EvidenceByParty implements Signal {
     }
 
     @Override
-    public final double evidence() {
+    public double evidence() {
         double sum = 0;
         for (Evidence one : parties.values()) {
             sum += one.value();
@@ -60,9 +60,32 @@ abstract class EvidenceByParty implements Signal {
         parties.values().forEach(Evidence::forget);
     }
 
+    /** The one who stands out; empty where the evidence is not clearly that one's. */
     @Override
     public final Optional<String> party() {
-        return strongest().map(Map.Entry::getKey);
+        double all = 0;
+        for (Evidence one : parties.values()) {
+            all += excess(one);
+        }
+        double sum = all;
+        return strongest().filter(one -> isClear(one.getKey(), new Excess(
+                excess(one.getValue()), next(one.getKey()), sum))).map(Map.Entry::getKey);
+    }
+
+    /**
+     * Whether one party may be named: nobody is on evidence that is not clearly hers.
+     *
+     * @param party the one with the most evidence
+     */
+    abstract boolean isClear(String party, Excess excess);
+
+    private double next(String first) {
+        return parties.entrySet().stream().filter(one -> !one.getKey().equals(first))
+                .mapToDouble(one -> excess(one.getValue())).max().orElse(0);
+    }
+
+    private static double excess(Evidence one) {
+        return Math.max(0, one.value() - 1);
     }
 
     @Override
@@ -70,13 +93,26 @@ abstract class EvidenceByParty implements Signal {
         return strongest().map(one -> one.getValue().since()).orElse(-1);
     }
 
+    /** What is missing at the one who is named, or at all of them. */
     @Override
     public long amount() {
-        return strongest().map(one -> one.getValue().missing()).orElse(0L);
+        return party().map(one -> parties.get(one).missing()).orElseGet(() -> parties.values()
+                .stream().mapToLong(Evidence::missing).sum());
     }
 
     private Optional<Map.Entry<String, Evidence>> strongest() {
         return parties.entrySet().stream().filter(one -> one.getValue().value() > 1)
                 .max(Comparator.comparingDouble(one -> one.getValue().value()));
+    }
+
+    /**
+     * Evidence above one, which says nothing: of the party with the most, of the one after it, and
+     * of all together.
+     */
+    record Excess(double first, double next, double all) {
+
+        boolean isMostOfAll(double share) {
+            return first >= share * all;
+        }
     }
 }

@@ -35,18 +35,20 @@ class FindingWords {
      * @param controls that had stopped on the day it was told
      */
     Finding tell(Finding seen, List<String> controls) {
-        String name = seen.party().map(code -> name(seen.signal(), code)).orElse("anggota");
+        String name = seen.party().map(code -> name(seen.signal(), code)).orElse("yang belum setor");
         String sum = Rupiah.of(seen.amount()).toString();
         String since = seen.since().equals(seen.opened()) ? " pada " + SpokenDay.of(seen.since())
                 : " sejak " + SpokenDay.of(seen.since());
         return switch (seen.signal()) {
-            case "cash-short" -> seen.saying("Uang laci kurang " + sum + since + ".",
+            case "cash-short" -> seen.saying("Uang laci kurang " + sum + since
+                            + after(seen, ", terutama pada giliran ") + ".",
                     "Bisa juga salah kembalian, atau belanja yang belum dicatat.",
                     "Hitung laci berdua setiap ganti giliran, seminggu ini.");
             case "cash-short-person" -> seen.saying(
-                    "Pada giliran " + name + " uang laci kurang " + sum + since + ".",
+                    "Uang laci kurang " + sum + after(seen, " pada giliran ") + since + ".",
                     "Bisa juga salah kembalian, atau jualan yang lupa diketik.",
-                    "Temani " + name + ": hitung laci berdua di awal dan akhir giliran.");
+                    "Hitung laci berdua di awal dan akhir giliran" + after(seen, "; temani ")
+                            + ".");
             case "stock-short" -> seen.saying("Barang di rak kurang " + sum + since + ".",
                     "Bisa juga salah hitung, barang rusak, atau camilan yang belum ditulis.",
                     "Hitung lagi barang yang paling kurang besok pagi, berdua.");
@@ -54,7 +56,7 @@ class FindingWords {
                     "Bisa juga salah hitung, atau terjual sebagai barang lain.",
                     "Taruh " + name + " di dekat kasir, dan hitung setiap sore minggu ini.");
             case "member-silent" -> seen.saying(
-                    "Titipan " + name + " " + sum + " sudah lewat waktu.",
+                    "Titipan" + after(seen, " ") + " " + sum + " sudah lewat waktu.",
                     "Bisa juga sedang sakit, atau barangnya belum laku.",
                     "Tanya " + name + " baik-baik: barangnya masih ada atau sudah laku?"
                             + " Tawarkan mencicil.");
@@ -76,8 +78,8 @@ class FindingWords {
     private Finding more(Finding seen, String name, String sum, String since,
             List<String> controls) {
         return switch (seen.signal()) {
-            case "dear-prices" -> seen.saying("Belanja oleh " + name + " lebih mahal " + sum
-                            + " daripada belanja yang lain" + since + ".",
+            case "dear-prices" -> seen.saying("Belanja" + after(seen, " oleh ") + " lebih mahal "
+                            + sum + " daripada belanja yang lain" + since + ".",
                     "Bisa juga beda pasar, beda mutu, atau hari ramai.",
                     "Belanja berikutnya pergi berdua, dan foto notanya.");
             case "setaside-missed" -> seen.saying("Uang sisihan tidak masuk kaleng" + since
@@ -87,18 +89,19 @@ class FindingWords {
             case "box-short" -> seen.saying("Kaleng sisihan kurang " + sum + since + ".",
                     "Bisa juga ada yang diambil untuk belanja dan belum dicatat.",
                     "Hitung kaleng bertiga, lalu cocokkan dengan catatan sisihan.");
-            case "cash-out" -> seen.saying("Uang " + sum + " keluar tanpa nota" + since + ".",
+            case "cash-out" -> seen.saying("Uang " + sum + " keluar tanpa nota" + since
+                            + after(seen, ", diambil oleh ") + ".",
                     "Bisa juga notanya belum diserahkan.",
                     "Minta yang mengambil menulis untuk apa, lalu simpan notanya.");
             case "wages-overpaid" -> seen.saying("Upah dibayar lebih " + sum + since + ".",
                     "Bisa juga hadir piket yang belum dicatat.",
                     "Cocokkan daftar upah bersama bendahara; lebihnya dipotong bulan depan.");
-            case "discounts" -> seen.saying("Potongan harga pada giliran " + name + " " + sum
-                            + since + ".",
+            case "discounts" -> seen.saying("Potongan harga" + after(seen, " pada giliran ") + " "
+                            + sum + since + ".",
                     "Bisa juga barang yang sengaja dimurahkan supaya habis.",
                     "Sepakati: potongan harus disetujui ketua dan ditulis alasannya.");
             case "void-after-payment" -> seen.saying("Jualan yang dibatalkan sesudah dibayar"
-                            + " pada giliran " + name + ": " + sum + since + ".",
+                            + after(seen, " pada giliran ") + ": " + sum + since + ".",
                     "Bisa juga salah ketik yang dibetulkan.",
                     "Sepakati: pembatalan disaksikan dua orang.");
             case "doubtful-30-days" -> seen.saying("Dalam 30 hari " + sum
@@ -111,6 +114,11 @@ class FindingWords {
                     "Pilih satu untuk dimulai lagi hari ini; hitung laci paling mudah.");
             default -> throw new IllegalStateException("no words for " + seen.signal());
         };
+    }
+
+    /** Names somebody after some words, where somebody is to be named. */
+    private String after(Finding seen, String words) {
+        return seen.party().map(code -> words + name(seen.signal(), code)).orElse("");
     }
 
     private String name(String signal, String code) {

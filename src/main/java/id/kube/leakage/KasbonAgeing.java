@@ -8,7 +8,7 @@ package id.kube.leakage;
  */
 final class KasbonAgeing extends OneEvidence {
 
-    private static final double THRESHOLD = 80;
+    private static final double THRESHOLD = 300;
     private static final int WEEK = 7;
     private static final long SOME = 100_000;
     private static final int OLD_DAYS = 35;

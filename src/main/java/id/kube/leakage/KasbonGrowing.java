@@ -8,11 +8,11 @@ package id.kube.leakage;
  */
 final class KasbonGrowing extends OneEvidence {
 
-    private static final double THRESHOLD = 8;
-    private static final double[] TIMES = {1.5, 2.2, 3.5, 5.5};
+    private static final double THRESHOLD = 60;
+    private static final double[] TIMES = {1.5, 2, 3, 4.5};
     /** Buyers on credit come together, more than chance alone would have it. */
-    private static final double TOGETHER = 0.6;
-    private static final double MARGIN = 1.3;
+    private static final double TOGETHER = 0.8;
+    private static final double MARGIN = 1.15;
     private static final double USUAL_A_DAY = 3.5;
     private static final double DAYS_WORTH = 15;
     private static final double USUAL_SALES = 1_200_000;

@@ -15,8 +15,11 @@ import java.util.TreeSet;
  */
 final class MemberSilent extends EvidenceByParty {
 
-    private static final double THRESHOLD = 160;
+    private static final double THRESHOLD = 1_200;
     private static final double AS_MANY = 6;
+    /** One lot that is late weighs so many times less than several. */
+    private static final double ONE_LOT = 3;
+    private static final double MOST_OF_ALL = 0.9;
     private static final double HEARD_ABOVE = 20;
     /** Logarithms of how much likelier a deposit is from one who has stopped. */
     private static final double PAID_ALL = StrictMath.log(0.06);
@@ -53,11 +56,14 @@ final class MemberSilent extends EvidenceByParty {
             double says = saysPaying(member, owing, day) + saysNextLot(member, owing, day);
             if (owing.filter(TakesWhileLate::isLate).isPresent()) {
                 boolean took = tookOn(day, member);
-                says += takes.hers(took);
+                says += takes.hers(member, took, day.number());
                 together += took ? takes.ofTheGroup() : 0;
                 takes.learn(took, day.number());
             } else if (tookOn(day, member)) {
                 together += TakesWhileLate.IN_ORDER;
+            }
+            if (tookOn(day, member)) {
+                takes.took(member, day.number());
             }
             Evidence evidence = of(member);
             if (says != 0) {
@@ -84,7 +90,8 @@ final class MemberSilent extends EvidenceByParty {
                     : PAID_MOST;
         }
         int late = owing.map(Day.Owing::daysLate).orElse(-1);
-        if (late < 0 || overdue == 0 && late > 0) {
+        // Nobody can pay while the shop is shut.
+        if (late < 0 || overdue == 0 && late > 0 || !day.open()) {
             return 0;
         }
         double chance = lateness.silent(member, late, day.number());
@@ -133,7 +140,27 @@ final class MemberSilent extends EvidenceByParty {
     }
 
     @Override
+    public double evidence() {
+        double sum = 0;
+        for (Map.Entry<String, Evidence> one : parties().entrySet()) {
+            sum += (one.getValue().value() - 1) / (hasSeveralLate(one.getKey()) ? 1 : ONE_LOT);
+        }
+        return 1 + sum / among();
+    }
+
+    @Override
+    boolean isClear(String member, Excess excess) {
+        return excess.isMostOfAll(MOST_OF_ALL) && hasSeveralLate(member);
+    }
+
+    private boolean hasSeveralLate(String member) {
+        return before.containsKey(member) && before.get(member).late() >= 2;
+    }
+
+    /** What is overdue with her who is named, or with all. */
+    @Override
     public long amount() {
-        return party().map(before::get).map(Day.Owing::overdue).orElse(0L);
+        return party().map(member -> before.get(member).overdue()).orElseGet(() ->
+                before.values().stream().mapToLong(Day.Owing::overdue).sum());
     }
 }

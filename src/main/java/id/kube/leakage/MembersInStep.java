@@ -11,11 +11,11 @@ import java.util.Map;
  */
 final class MembersInStep extends OneEvidence {
 
-    private static final double THRESHOLD = 30;
+    private static final double THRESHOLD = 200;
     private static final int LATE_DAYS = 15;
     private static final long SOME = 100_000;
     private static final long LARGE = 500_000;
-    private static final double LARGE_SHARE = 0.025;
+    private static final double LARGE_SHARE = 0.04;
 
     private long overdue;
 

@@ -7,7 +7,7 @@ package id.kube.leakage;
  */
 final class SetAsideMissed extends OneEvidence {
 
-    private static final double THRESHOLD = 160;
+    private static final double THRESHOLD = 190;
     private static final double LEAST_USUAL = 0.10;
     private static final double MARGIN = 1.5;
     private static final double MOST = 12;

@@ -3,11 +3,11 @@ package id.kube.leakage;
 /**
  * How far ordinary differences go. It is learned from a prior worth some differences, and no
  * longer once the first weeks are over: a leak must not become what is usual. A wild difference
- * counts as two and a half spreads.
+ * counts as four spreads; with fewer, what is learned of a shop with wild days hardly grows.
  */
 final class Spread {
 
-    private static final double WILD = 2.5;
+    private static final double WILD = 4;
 
     private double count;
     private double squares;

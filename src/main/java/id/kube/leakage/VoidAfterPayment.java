@@ -9,7 +9,11 @@ import java.util.Map;
  */
 final class VoidAfterPayment extends LetOff {
 
-    private static final double THRESHOLD = 10;
+    private static final double MOST_OF_ALL = 0.6;
+    private static final double MUCH = 8;
+    /** So much that goods which an undoing put back only in the books explain a shortage. */
+    private static final double EXPLAINS_A_SHORTAGE = 9;
+    private static final double THRESHOLD = 12;
     private static final double USUAL = 2_000;
 
     VoidAfterPayment() {
@@ -19,5 +23,15 @@ final class VoidAfterPayment extends LetOff {
     @Override
     Map<String, Long> off(Day day) {
         return day.outflow().voids();
+    }
+
+    @Override
+    boolean isClear(String member, Excess excess) {
+        return excess.isMostOfAll(MOST_OF_ALL) && excess.first() >= MUCH;
+    }
+
+    /** Whether what was undone explains goods that are short: they came back only in the books. */
+    boolean explainsAShortage() {
+        return parties().values().stream().anyMatch(one -> one.value() >= EXPLAINS_A_SHORTAGE);
     }
 }

@@ -21,9 +21,13 @@ final class Watch {
     private static final int NOTHING_BEFORE_DAY = 14;
     private static final double CRIES_RED = 1;
     private static final double CRIES_AMBER = 0.3;
-    private static final int QUIET_DAYS = 10;
+    static final int QUIET_DAYS = 10;
     private static final long BOX_SHORT = 50_000;
     private static final long OVERPAID = 50_000;
+    /** One shortage is told once, whichever of two signals saw it first. */
+    private static final Map<String, String> SAME = Map.of("cash-short", "cash-short-person",
+            "cash-short-person", "cash-short", "stock-short", "stock-short-product",
+            "stock-short-product", "stock-short");
 
     private final CashShort cashShort = new CashShort();
     private final CashShortPerson cashShortPerson = new CashShortPerson();
@@ -60,7 +64,8 @@ final class Watch {
     Seen look(Day day, long setAsideDue) {
         List<Alarm> alarms = new ArrayList<>();
         Facts facts = (signal, party, amount) -> cry(day, alarms, new Alarm(signal, Alarm.RED,
-                Optional.of(party).filter(one -> !one.isEmpty()), 0, amount, true));
+                Optional.of(party).filter(one -> !one.isEmpty() && isLearned(day)), 0, amount,
+                true));
         List<Day.Difference> settled = cashShort.look(day);
         cashShortPerson.look(day, settled, facts, cashShort);
         List<ShelfCounts.Short> shorts = shelves.look(day);
@@ -75,8 +80,8 @@ final class Watch {
         recovery.look(day, memberSilent);
         double kasbon = Recovery.doubtfulKasbon(day);
         double recoverable = day.position().face() - recovery.doubtfulGoods(day) - kasbon;
-        lost.look(day, new LostInAMonth.Losses(missing, cash, stock), recovery, recoverable,
-                facts);
+        lost.look(day, new LostInAMonth.Losses(missing, cash, stock), recovery, memberSilent,
+                recoverable, facts);
         controls.counted(day);
         runway.look(day, missing, kasbon);
         Runway.Left left = runway.left(day, recoverable, recovery,
@@ -98,7 +103,7 @@ final class Watch {
             cashOut.look(day);
             discounts.look(day);
             voids.look(day);
-            missing += out.unexplained() + out.belowCost();
+            missing += out.allUnexplained() + out.belowCost();
         }
         long overpaid = out.overpaid().values().stream().mapToLong(Long::longValue).sum();
         if (overpaid >= OVERPAID) {
@@ -115,17 +120,40 @@ final class Watch {
     private double weigh(Day day, List<Alarm> alarms) {
         double sum = signals().stream().mapToDouble(Watch::share).sum();
         if (day.number() >= NOTHING_BEFORE_DAY && sum >= CRIES_AMBER) {
-            Signal first = signals().stream().reduce((left, right) ->
+            Signal most = signals().stream().reduce((left, right) ->
                     share(right) > share(left) ? right : left).orElseThrow();
             boolean red = sum >= CRIES_RED;
-            cry(day, alarms, new Alarm(first.code(), red ? Alarm.RED : Alarm.AMBER,
-                    first.party(), first.since() < 0 ? 0 : day.number() - first.since(),
-                    first.amount(), false));
+            Signal told = red ? behind(most) : most;
+            cry(day, alarms, new Alarm(told.code(), red ? Alarm.RED : Alarm.AMBER,
+                    party(told, day), told.since() < 0 ? 0 : day.number() - told.since(),
+                    told.amount(), false));
             if (red) {
-                first.forget();
+                most.forget();
+                told.forget();
+                signals().stream().filter(one -> one.code().equals(SAME.get(told.code())))
+                        .forEach(Signal::forget);
             }
         }
         return sum;
+    }
+
+    /** What is undone after payment puts goods back only in the books, so that they seem short. */
+    private Signal behind(Signal most) {
+        boolean isShortage = most == stockShort || most == stockShortProduct;
+        return isShortage && voids.explainsAShortage() ? voids : most;
+    }
+
+    /** Nobody is named while what is usual is still being learned; a good may be. */
+    private Optional<String> party(Signal signal, Day day) {
+        if (signal == stockShortProduct) {
+            return signal.party();
+        }
+        Signal whose = signal == cashShort ? cashShortPerson : signal;
+        return isLearned(day) ? whose.party() : Optional.empty();
+    }
+
+    private static boolean isLearned(Day day) {
+        return day.number() > LEARNING_DAYS;
     }
 
     private static double share(Signal signal) {
@@ -136,7 +164,10 @@ final class Watch {
     private void cry(Day day, List<Alarm> alarms, Alarm alarm) {
         String what = alarm.level() + " " + alarm.signal();
         if (quietUntil.getOrDefault(what, -1) < day.number()) {
-            quietUntil.put(what, day.number() + QUIET_DAYS);
+            int until = day.number() + QUIET_DAYS;
+            quietUntil.put(what, until);
+            Optional.ofNullable(SAME.get(alarm.signal())).ifPresent(same ->
+                    quietUntil.put(alarm.level() + " " + same, until));
             alarms.add(alarm);
         }
     }
