@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,44 @@ class WatchOfScenariosTest {
             }
         }
         assertTrue(!without.equals(with), "a month of deposits must be seen");
+    }
+
+    /** Held against the lines of the book themselves. */
+    @Test
+    void showsFiveWeeksOfCountingSettingAsideAndWork() throws Exception {
+        JsonNode seen = WrittenShops.written(server, "tulip")
+                .get("leakage/upkeep?asOf=2025-03-31");
+        List<JsonNode> written = new ArrayList<>();
+        for (String line : Warung.unpacked("/scenarios/tulip.daybook.ndjson.gz").split("\n")) {
+            JsonNode entry = new ObjectMapper().readTree(line);
+            String date = entry.get("date").textValue();
+            if (date.compareTo("2025-02-25") >= 0 && date.compareTo("2025-03-31") <= 0) {
+                written.add(entry);
+            }
+        }
+
+        assertEquals("2025-02-25", seen.get("from").textValue());
+        assertEquals(35, seen.get("evenings").size());
+        assertEquals(of(written, "setaside").mapToLong(one -> one.get("amount").longValue())
+                .sum(), sum(seen.get("evenings"), "amount"));
+        assertEquals(of(written, "purchase").mapToLong(one -> one.get("buyers").size()).sum(),
+                sum(seen.get("work"), "trips"));
+        assertEquals(of(written, "consign.take").count(), sum(seen.get("work"), "takes"));
+        assertEquals(of(written, "cash.count").filter(one ->
+                one.get("where").textValue().equals("till")).count(), seen.get("counts").size());
+        assertTrue(seen.get("counts").size() > 5, "there is something to draw");
+    }
+
+    private static Stream<JsonNode> of(List<JsonNode> entries, String type) {
+        return entries.stream().filter(entry -> entry.get("type").textValue().equals(type));
+    }
+
+    private static long sum(JsonNode rows, String field) {
+        long sum = 0;
+        for (JsonNode row : rows) {
+            sum += row.get(field).longValue();
+        }
+        return sum;
     }
 
     private static List<Told> red(JsonNode year) {

@@ -39,6 +39,11 @@ public class DayBookReader {
         return entries.standing(from, to);
     }
 
+    /** The same, of one kind. */
+    public List<StoredEntry> standing(String type, LocalDate from, LocalDate to) {
+        return entries.standing(type, from, to);
+    }
+
     /** The first day on which anything counts that was recorded after number {@code no}. */
     public Optional<LocalDate> firstDayAfter(long no) {
         return entries.firstDayAfter(no);

@@ -2,6 +2,8 @@ package id.kube.daybook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +23,9 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
     private static final String STANDING = "select no, id, type, happened_on, booked_on,"
             + " received_at, hash, body from entry e where kube_id = ? and booked_on between ?"
             + " and ? and copy = 0 and not exists (select 1 from reversal r where r.kube_id ="
-            + " e.kube_id and r.original = e.no) order by booked_on, no + 0";
+            + " e.kube_id and r.original = e.no)";
+    private static final String OF_ONE_KIND = " and type = ?";
+    private static final String BY_DAY = " order by booked_on, no + 0";
     private static final String SEQ =
             "select no from entry where kube_id = ? and device = ? and seq = ?";
 
@@ -67,11 +71,20 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
 
     /** All that count in a span of days and were not taken back, day by day and in order. */
     List<StoredEntry> standing(LocalDate from, LocalDate to) {
-        return sql.list(STANDING, row -> new StoredEntry(row.getLong(1), row.getString(2),
-                row.getString(3), row.getObject(4, LocalDate.class),
-                row.getObject(5, LocalDate.class),
+        return sql.list(STANDING + BY_DAY, Entries::stored, sql.kube(), from, to);
+    }
+
+    /** The same, of one kind. */
+    List<StoredEntry> standing(String type, LocalDate from, LocalDate to) {
+        return sql.list(STANDING + OF_ONE_KIND + BY_DAY, Entries::stored, sql.kube(), from, to,
+                type);
+    }
+
+    private static StoredEntry stored(ResultSet row) throws SQLException {
+        return new StoredEntry(row.getLong(1), row.getString(2), row.getString(3),
+                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
                 row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7),
-                Canonical.read(row.getString(8))), sql.kube(), from, to);
+                Canonical.read(row.getString(8)));
     }
 
     /** The first day on which anything counts that was recorded after a number. */

@@ -19,7 +19,7 @@ final class CashOut extends OneEvidence {
     private static final int TWO_WEEKS = 14;
     /** Who took nearly all of it, and not a little, is named. */
     private static final double NEARLY_ALL = 0.9;
-    private static final long NOT_A_LITTLE = 100_000;
+    private static final long NOT_A_LITTLE = 50_000;
 
     private final Deque<Map<String, Long>> lately = new ArrayDeque<>();
 

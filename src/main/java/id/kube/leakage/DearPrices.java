@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 final class DearPrices extends EvidenceByParty {
 
     private static final double THRESHOLD = 3.5;
-    private static final double[] SIZES = {1, 2, 4, 8};
+    private static final double[] SIZES = {1, 2, 4, 8, 16};
     private static final double HONEST_TRIPS = 0.2;
     private static final double TAILS = 4;
     private static final double USUAL_SPREAD = 0.010;
     private static final double USUAL_WORTH = 15;
     private static final double BUYERS = 3;
     private static final double MOST_OF_ALL = 0.9;
-    private static final double MUCH = 25;
+    private static final double MUCH = 16;
     private static final int WAITS_DAYS = 14;
     private static final int REMEMBERED_DAYS = 30;
     private static final int REMEMBERED = 16;

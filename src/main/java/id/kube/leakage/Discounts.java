@@ -9,7 +9,7 @@ import java.util.Map;
 final class Discounts extends LetOff {
 
     private static final double MOST_OF_ALL = 0.9;
-    private static final double MUCH = 100;
+    private static final double MUCH = 40;
     private static final double THRESHOLD = 4;
     private static final double USUAL = 1_500;
 

@@ -35,7 +35,8 @@ class FindingWords {
      * @param controls that had stopped on the day it was told
      */
     Finding tell(Finding seen, List<String> controls) {
-        String name = seen.party().map(code -> name(seen.signal(), code)).orElse("yang belum setor");
+        String name = seen.party().map(code -> name(seen.signal(), code))
+                .orElse("yang belum setor");
         String sum = Rupiah.of(seen.amount()).toString();
         String since = seen.since().equals(seen.opened()) ? " pada " + SpokenDay.of(seen.since())
                 : " sejak " + SpokenDay.of(seen.since());

@@ -3,6 +3,7 @@ package id.kube.leakage;
 import id.kube.ledger.Account;
 import id.kube.money.Rupiah;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -22,6 +23,7 @@ class LeakageResource {
     private static final int CHANGE_DAYS = 28;
     /** More months than the programme has are not drawn. */
     private static final int MONTHS = 37;
+    private static final int UPKEEP_DAYS = 35;
 
     private final CapitalBook book;
     private final WatchBook watch;
@@ -29,16 +31,19 @@ class LeakageResource {
     private final EvidenceBook evidence;
     private final QrisLate qrisLate;
     private final Answers answers;
+    private final Upkeep upkeep;
     private final Clock clock;
 
     LeakageResource(CapitalBook book, WatchBook watch, Findings findings,
-            EvidenceBook evidence, QrisLate qrisLate, Answers answers, Clock clock) {
+            EvidenceBook evidence, QrisLate qrisLate, Answers answers, Upkeep upkeep,
+            Clock clock) {
         this.book = book;
         this.watch = watch;
         this.findings = findings;
         this.evidence = evidence;
         this.qrisLate = qrisLate;
         this.answers = answers;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -116,6 +121,15 @@ class LeakageResource {
         }
         line.add(point(last));
         return line;
+    }
+
+    /** How the drawer was counted, money set aside and the work shared, in the last five weeks. */
+    @GET
+    @Path("upkeep")
+    @Transactional
+    public Upkeep.Seen upkeep(@QueryParam("asOf") LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return upkeep.between(day.minusDays(UPKEEP_DAYS - 1), day);
     }
 
     private Point point(LocalDate day) {
