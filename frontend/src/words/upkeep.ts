@@ -6,6 +6,6 @@ export const upkeep = {
   dots: 'Titik di garis: pas. Di bawah: kurang. Di atas: lebih.',
   box: 'Kaleng sisihan', boxed: (days: number, of: number) => `${days} dari ${of} hari jualan.`, missed: (sum: string) => `Kurang ${sum}.`, full: 'Lengkap. Teruskan.',
   week: ['Sn', 'Sl', 'Rb', 'Km', 'Jm', 'Sb', 'Mg'], marks: { full: 'masuk penuh', part: 'masuk sebagian', none: 'belum masuk', shut: 'tidak jualan' },
-  work: 'Siapa bekerja', fair: 'Piket terbagi cukup rata.', heavy: (name: string, share: number) => `${name} menjalankan ${share}% piket. Bagi lagi bulan depan?`, idle: 'Belum ada piket yang dicatat.',
+  work: 'Siapa bekerja', fair: 'Piket terbagi cukup rata.', two: (share: number) => `Dua orang menjalankan ${share}% piket. Bagi lagi bulan depan?`, heavy: (name: string, share: number) => `${name} menjalankan ${share}% piket. Bagi lagi bulan depan?`, idle: 'Belum ada piket yang dicatat.',
   who: 'Nama', shifts: 'Piket', trips: 'Belanja', takes: 'Titipan',
 } as const;
