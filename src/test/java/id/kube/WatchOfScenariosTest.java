@@ -107,6 +107,44 @@ class WatchOfScenariosTest {
         assertTrue(!without.equals(with), "a month of deposits must be seen");
     }
 
+    /** The sekretaris reads the same without names, the pendamping until the group agrees. */
+    @Test
+    void namesNobodyToThoseWhoAreNotToKnow() {
+        Warung shop = WrittenShops.written(server, "one-defaulter");
+        String day = "leakage?asOf=2025-07-15";
+        String year = "leakage/history?from=2025-06-01&to=2025-07-15";
+        Warung secretary = program(shop, "sekretaris");
+        Warung facilitator = program(shop, "pendamping");
+
+        assertTrue(shop.get(day).toString().contains("Anggota A04"), "there is a name to hide");
+        assertTrue(shop.get(year).toString().contains("A04"), "there is a code to hide");
+        for (Warung reader : List.of(secretary, facilitator)) {
+            assertEquals(List.of(), found(reader.get(day), "A0"));
+            assertEquals(List.of(), found(reader.get(year), "A0"));
+        }
+        assertEquals("Titipan", secretary.get(day).get("findings").get(0).get("text")
+                .textValue().split(" ")[0]);
+        shop.post("daybook", """
+                {"id":"agreed-names","type":"rule","date":"2025-12-31","name":"leak.names",\
+                "value":1,"from":"2025-12-31"}""", 201);
+        assertEquals(shop.get(day), facilitator.get(day));
+        assertEquals(List.of(), found(secretary.get(day), "A0"));
+    }
+
+    private Warung program(Warung shop, String role) {
+        return new Warung(server, shop.post("tokens", "{\"role\":\"" + role + "\"}", 201)
+                .get("token").textValue());
+    }
+
+    private static List<String> found(JsonNode told, String code) {
+        List<String> found = new ArrayList<>();
+        told.findValues("text").forEach(text -> found.add(text.asText()));
+        told.findValues("id").forEach(id -> found.add(id.asText()));
+        told.findValues("party").forEach(party -> found.add(party.asText()));
+        found.removeIf(one -> !one.contains(code));
+        return found;
+    }
+
     /** Held against the lines of the book themselves. */
     @Test
     void showsFiveWeeksOfCountingSettingAsideAndWork() throws Exception {

@@ -22,6 +22,12 @@ record Finding(String id, String signal, String level, Optional<String> party, L
                 next, answer, cameBack);
     }
 
+    /** The same about nobody. */
+    Finding ofNobody() {
+        return new Finding(id, signal, level, Optional.empty(), since, amount, sure, opened,
+                text, otherwise, step, answer, cameBack);
+    }
+
     /** The same, with what was said of it, or null. */
     Finding with(Answer said) {
         return new Finding(id, signal, level, party, since, amount, sure, opened, text,

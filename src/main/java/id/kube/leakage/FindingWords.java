@@ -76,6 +76,12 @@ class FindingWords {
         };
     }
 
+    /** The same in words that name no person; a good may be named. */
+    Finding withoutNames(Finding seen) {
+        return seen.party().isEmpty() || seen.signal().equals("stock-short-product") ? seen
+                : tell(seen.ofNobody(), List.of());
+    }
+
     private Finding more(Finding seen, String name, String sum, String since,
             List<String> controls) {
         return switch (seen.signal()) {

@@ -28,18 +28,20 @@ class LeakageResource {
     private final CapitalBook book;
     private final WatchBook watch;
     private final Findings findings;
+    private final FindingWords words;
     private final EvidenceBook evidence;
     private final QrisLate qrisLate;
     private final Answers answers;
     private final Upkeep upkeep;
     private final Clock clock;
 
-    LeakageResource(CapitalBook book, WatchBook watch, Findings findings,
+    LeakageResource(CapitalBook book, WatchBook watch, Findings findings, FindingWords words,
             EvidenceBook evidence, QrisLate qrisLate, Answers answers, Upkeep upkeep,
             Clock clock) {
         this.book = book;
         this.watch = watch;
         this.findings = findings;
+        this.words = words;
         this.evidence = evidence;
         this.qrisLate = qrisLate;
         this.answers = answers;
@@ -73,7 +75,8 @@ class LeakageResource {
                 capital(now), new Changed(since, total, Change.between(before, now)),
                 total < 0 ? seen.map(Watch.Seen::left).orElse(Runway.Left.UNKNOWN)
                         : Runway.Left.UNKNOWN,
-                all.stream().map(one -> Shown.of(one, evidence.behind(one, day))).toList());
+                all.stream().map(one -> Shown.of(one, words.withoutNames(one),
+                        evidence.behind(one, day))).toList());
     }
 
     /** Day by day what stood in the watch, and what it told on that day. */
@@ -205,18 +208,23 @@ class LeakageResource {
         }
     }
 
-    /** A finding as screens show it. */
+    /** A finding as screens show it, and in words for those who are not to see names. */
     record Shown(String id, String signal, String level, String party, LocalDate since,
             long amount, String sure, LocalDate opened, String text, String otherwise,
-            String step, boolean cameBack, List<EvidenceBook.Line> evidence, Ack ack) {
+            String step, Unnamed unnamed, boolean cameBack, List<EvidenceBook.Line> evidence,
+            Ack ack) {
 
-        static Shown of(Finding finding, List<EvidenceBook.Line> evidence) {
+        static Shown of(Finding finding, Finding unnamed, List<EvidenceBook.Line> evidence) {
             return new Shown(finding.id(), finding.signal(), finding.level(),
                     finding.party().orElse(null), finding.since(), finding.amount(),
                     finding.sure(), finding.opened(), finding.text(), finding.otherwise(),
-                    finding.step(), finding.cameBack(), evidence,
-                    finding.answer().map(Ack::of).orElse(null));
+                    finding.step(), new Unnamed(unnamed.text(), unnamed.step()),
+                    finding.cameBack(), evidence, finding.answer().map(Ack::of).orElse(null));
         }
+    }
+
+    /** What was seen and the next step, with nobody's name. */
+    record Unnamed(String text, String step) {
     }
 
     /** What was said of a finding, by whom and when. */
