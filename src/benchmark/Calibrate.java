@@ -50,15 +50,16 @@ class Calibrate {
         }
         Path data = Files.createTempDirectory("amanah-calibrate");
         Process shop = start(data);
+        Map<String, List<Run>> runs = new TreeMap<>();
         try {
-            Map<String, List<Run>> runs = new TreeMap<>();
             for (Path book : books(Path.of(arguments[0]))) {
                 Run run = run(book, runs.size() + "-" + System.nanoTime());
                 runs.computeIfAbsent(run.scenario(), name -> new ArrayList<>()).add(run);
                 System.err.printf("%s: %s%n", book.getFileName(), run.line());
             }
-            print(runs);
         } finally {
+            // What was seen of the groups before a failure is worth hours.
+            print(runs);
             shop.destroy();
             shop.waitFor();
             try (Stream<Path> files = Files.walk(data)) {

@@ -31,19 +31,21 @@ class LeakageResource {
     private final FindingWords words;
     private final EvidenceBook evidence;
     private final QrisLate qrisLate;
+    private final DeviceGap deviceGap;
     private final Answers answers;
     private final Upkeep upkeep;
     private final Clock clock;
 
     LeakageResource(CapitalBook book, WatchBook watch, Findings findings, FindingWords words,
-            EvidenceBook evidence, QrisLate qrisLate, Answers answers, Upkeep upkeep,
-            Clock clock) {
+            EvidenceBook evidence, QrisLate qrisLate, DeviceGap deviceGap, Answers answers,
+            Upkeep upkeep, Clock clock) {
         this.book = book;
         this.watch = watch;
         this.findings = findings;
         this.words = words;
         this.evidence = evidence;
         this.qrisLate = qrisLate;
+        this.deviceGap = deviceGap;
         this.answers = answers;
         this.upkeep = upkeep;
         this.clock = clock;
@@ -70,6 +72,7 @@ class LeakageResource {
         List<Finding> all = new ArrayList<>(findings.standing(days, day));
         all.addAll(answered(CapitalBelow.look(now, day), day));
         all.addAll(answered(qrisLate.look(day), day));
+        all.addAll(answered(deviceGap.look(day), day));
         long total = now.recoverable().minus(before.recoverable()).amount();
         return new Watched(day, level(all), seen.map(Watch.Seen::evidence).orElse(0.0),
                 capital(now), new Changed(since, total, Change.between(before, now)),

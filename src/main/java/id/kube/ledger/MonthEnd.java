@@ -46,9 +46,14 @@ public class MonthEnd {
 
     /** All that blocks the closing of a month, over all modules, always in one order. */
     public List<Block> blocks(YearMonth month) {
-        long since = closings.lastNo();
+        long since = lastClosing();
         return checks.stream().flatMap(check -> check.blocks(month, since).stream())
                 .sorted(Comparator.comparing(Block::code)).toList();
+    }
+
+    /** The number of the entry that closed a month last; 0 where none was. */
+    public long lastClosing() {
+        return closings.lastNo();
     }
 
     /** The trial balance of a closed month as the entry that closed it found it. */
