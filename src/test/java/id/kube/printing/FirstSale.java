@@ -43,6 +43,11 @@ final class FirstSale {
     }
 
     static void sell(Warung group, String id) {
-        group.post("daybook", SALE.formatted(id), 201);
+        group.post("daybook", entry(id), 201);
+    }
+
+    /** A sale with a paper, as a line of the day book. */
+    static String entry(String id) {
+        return SALE.formatted(id);
     }
 }
