@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.ShopProcess;
 import id.kube.Warung;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +39,7 @@ class LongQueueKillIT {
             String token = fillTheQueueAndLoseThePower(data, printer);
             printer.wakeUp();
             printer.refill();
+            printer.makeRoom();
             try (ShopProcess shop = ShopProcess.start(data)) {
                 Warung group = new Warung(shop.address(), token);
                 while (papers(printer).size() < MANY - 1 || count(group, "queued") > 0
@@ -80,15 +84,17 @@ class LongQueueKillIT {
             throws Exception {
         ShopProcess shop = ShopProcess.start(data);
         Warung group = Warung.open(shop.address(), "cempaka", "none");
-        try (FakePrinter off = FakePrinter.answering()) {
-            off.close();
-            FirstSale.prepare(group, "generic-58", off);
+        FirstSale.open(group);
+        try (Socket off = new Socket()) {
+            off.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            FirstSale.connect(group, "generic-58", (InetSocketAddress) off
+                    .getLocalSocketAddress());
+            written(group.stream(BOUGHT + IntStream.rangeClosed(1, MANY)
+                    .mapToObj(no -> FirstSale.entry("j-" + no))
+                    .collect(Collectors.joining("\n")), true));
         }
-        written(group.stream(BOUGHT + IntStream.rangeClosed(1, MANY)
-                .mapToObj(no -> FirstSale.entry("j-" + no)).collect(Collectors.joining("\n")),
-                true));
         assertEquals(0, printer.calls());
-        FirstSale.connect(group, "generic-58", printer);
+        FirstSale.connect(group, "generic-58", printer.address());
         group.post("printers/kasir/resume", "{}", 200);
         while (count(group, "sending") < 1 || printer.calls() < 1) {
             Thread.sleep(20);

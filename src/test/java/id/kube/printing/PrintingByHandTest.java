@@ -109,7 +109,7 @@ class PrintingByHandTest {
             assertTrue(as(group.token()).get("/api/v1/documents/day-end/2026-11-24.txt")
                     .then().statusCode(200).extract().asString()
                     .contains("Laci tanpa penjualan      1 kali"));
-            FirstSale.connect(group, "generic-58", printer);
+            FirstSale.connect(group, "generic-58", printer.address());
             assertEquals("printer-no-drawer", group.post("printers/kasir/drawer",
                     wish.replace("l1", "l2"), 422).path("code").asText());
         }
