@@ -95,6 +95,11 @@ public final class FakePrinter implements AutoCloseable {
         return new FakePrinter(Mood.STALLS, bytes);
     }
 
+    /** One more with the same fault. */
+    FakePrinter another() {
+        return new FakePrinter(mood, after, bytesPerSecond);
+    }
+
     public InetSocketAddress address() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), door.getLocalPort());
     }
@@ -118,6 +123,11 @@ public final class FakePrinter implements AutoCloseable {
                 throw new UncheckedIOException(gone);
             }
         }
+    }
+
+    /** Whoever calls from now on finds room for a whole paper, and need not wait for it. */
+    void makeRoom() throws IOException {
+        door.setReceiveBufferSize(65_536);
     }
 
     void wakeUp() {

@@ -2,6 +2,7 @@ package id.kube.printing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.Warung;
+import java.net.InetSocketAddress;
 import java.util.List;
 
 /** A shop with noodles on the shelf and a printer at the till. */
@@ -23,18 +24,23 @@ final class FirstSale {
     }
 
     static void prepare(Warung group, String profile, FakePrinter printer) {
+        open(group);
+        connect(group, profile, printer.address());
+    }
+
+    /** A shop without a printer yet. */
+    static void open(Warung group) {
         for (JsonNode result : group.stream(String.join("\n", GOODS), true)) {
             if (!result.path("status").asText().equals("written")) {
                 throw new AssertionError(result);
             }
         }
-        connect(group, profile, printer);
     }
 
-    static void connect(Warung group, String profile, FakePrinter printer) {
+    static void connect(Warung group, String profile, InetSocketAddress printer) {
         group.put("printers/kasir", """
                 {"profile":"%s","transport":"tcp-9100","address":"127.0.0.1:%d",
-                 "documents":["sale"]}""".formatted(profile, printer.address().getPort()));
+                 "documents":["sale"]}""".formatted(profile, printer.getPort()));
     }
 
     /** The same without a paper. */
@@ -43,6 +49,11 @@ final class FirstSale {
     }
 
     static void sell(Warung group, String id) {
-        group.post("daybook", SALE.formatted(id), 201);
+        group.post("daybook", entry(id), 201);
+    }
+
+    /** A sale with a paper, as a line of the day book. */
+    static String entry(String id) {
+        return SALE.formatted(id);
     }
 }

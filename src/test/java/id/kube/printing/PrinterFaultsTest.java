@@ -26,6 +26,8 @@ class PrinterFaultsTest {
 
     /** What the buyer does not notice. */
     private static final long UNNOTICED_MS = 200;
+    /** A sale without a paper that takes longer is held up by others on this machine. */
+    private static final long BUSY_MS = 100;
     private static final int FAST = 100_000;
     private static final AtomicBoolean WARM = new AtomicBoolean();
 
@@ -48,7 +50,7 @@ class PrinterFaultsTest {
     void whoTookNothingGetsThePaperAgainAndTheSaleStands() throws Exception {
         try (FakePrinter printer = FakePrinter.closingAfter(0)) {
             Warung group = group("rusak-nol", printer);
-            sell(group);
+            sell(group, "rusak-nol", printer);
             JsonNode job = until(group, one -> one.path("lastError").isTextual());
             assertEquals(0, job.path("bytesSent").asLong());
             printer.refill();
@@ -69,7 +71,7 @@ class PrinterFaultsTest {
     void whoHangsUpAfterTheLastByteMayHavePrintedItAll() throws Exception {
         try (FakePrinter good = FakePrinter.answering()) {
             Warung group = group("rusak-ukur", good);
-            sell(group);
+            sell(group, "rusak-ukur", good);
             settled(group);
             int length = good.jobs().get(0).length;
             unconfirmed("rusak-akhir", FakePrinter.closingAfter(length), 1);
@@ -85,9 +87,9 @@ class PrinterFaultsTest {
             Warung first = group("rusak-tidur", asleep);
             Warung second = group("rusak-lelap", later);
             Warung third = group("rusak-bisu", mute);
-            sell(first);
-            sell(second);
-            sell(third);
+            sell(first, "rusak-tidur", asleep);
+            sell(second, "rusak-lelap", later);
+            sell(third, "rusak-bisu", mute);
             assertEquals("UNCONFIRMED", settled(first).path("state").asText());
             assertEquals("UNCONFIRMED", settled(second).path("state").asText());
             assertEquals("SENT", settled(third).path("state").asText());
@@ -102,7 +104,7 @@ class PrinterFaultsTest {
     void aSmallSlowPrinterPrintsItAll() throws Exception {
         try (FakePrinter slow = FakePrinter.printing(2_000)) {
             Warung group = group("rusak-lambat", slow);
-            sell(group);
+            sell(group, "rusak-lambat", slow);
             assertEquals("PRINTED", settled(group).path("state").asText());
             assertEquals(1, whole(slow));
         }
@@ -113,7 +115,7 @@ class PrinterFaultsTest {
     void aRollThatEndsMidwayIsTold() throws Exception {
         try (FakePrinter printer = FakePrinter.runningOutOfPaper()) {
             Warung group = group("rusak-rol", printer);
-            sell(group);
+            sell(group, "rusak-rol", printer);
             JsonNode job = until(group, one -> one.path("lastError").asText()
                     .equals(PrinterState.NO_PAPER.sentence()));
             assertEquals("SENDING", job.path("state").asText());
@@ -129,7 +131,7 @@ class PrinterFaultsTest {
     private void unconfirmed(String code, FakePrinter broken, int firsts) throws Exception {
         try (FakePrinter printer = broken) {
             Warung group = group(code, printer);
-            sell(group);
+            sell(group, code, printer);
             JsonNode job = settled(group);
             assertEquals("UNCONFIRMED", job.path("state").asText(), code);
             assertEquals(1, printer.calls());
@@ -170,14 +172,28 @@ class PrinterFaultsTest {
     }
 
     /**
-     * The answer comes from the disk and not from the printer. A machine that is busy at this very
-     * moment is known by a sale without a paper, which takes as long.
+     * The answer comes from the disk and not from the printer. Only a machine that was held up at
+     * that very moment, as a sale without a paper shows, is given a second chance, and no third:
+     * the same sale in another group, at another printer with the same fault. Where the sale
+     * without a paper was quick, a slow one is the printer's doing and fails at once.
      */
-    private static void sell(Warung group) {
+    private void sell(Warung group, String code, FakePrinter printer) throws Exception {
+        Took took = took(group);
+        if (took.with() >= UNNOTICED_MS && took.without() > BUSY_MS) {
+            try (FakePrinter same = printer.another()) {
+                took = took(group(code + "-lagi", same));
+            }
+        }
+        assertTrue(took.with() < UNNOTICED_MS, took.toString());
+    }
+
+    private static Took took(Warung group) {
         long without = took(() -> FirstSale.sellUnprinted(group, "j-0"));
-        long with = took(() -> FirstSale.sell(group, "j-1"));
-        assertTrue(with < Math.max(UNNOTICED_MS, 2 * without),
-                "the sale took " + with + " ms, and without a paper " + without);
+        return new Took(without, took(() -> FirstSale.sell(group, "j-1")));
+    }
+
+    /** Milliseconds until a sale was written, without a paper and with one. */
+    private record Took(long without, long with) {
     }
 
     private static long took(Runnable sale) {

@@ -57,6 +57,43 @@ class PrintingByHandTest {
         group.post("print-jobs/p1/rawbt", "{}", 422);
     }
 
+    /** A copy is the paper that was given, not what the program would say today. */
+    @Test
+    void aCopyBearsTheNameTheGroupHadWhenThePaperWasMade() throws Exception {
+        try (FakePrinter printer = FakePrinter.answering()) {
+            Warung group = Warung.open(server, "tangan-nama", "operator");
+            FirstSale.prepare(group, "generic-58", printer);
+            name(group, "n-1", "KUBE Melati");
+            FirstSale.sell(group, "j-1");
+            String first = paper(printer, 1);
+            name(group, "n-2", "KUBE Kenanga");
+            String job = Warung.items(group.get("print-jobs")).get(0).path("id").asText();
+            group.post("print-jobs/" + job + "/copy", "{\"id\":\"c1\",\"reason\":\"hilang\"}",
+                    200);
+            String copy = paper(printer, 2);
+            FirstSale.sell(group, "j-2");
+            String later = paper(printer, 3);
+            assertTrue(first.contains("KUBE Melati") && !first.contains("SALINAN"), first);
+            assertTrue(copy.contains("KUBE Melati") && copy.contains("SALINAN KE-1"), copy);
+            assertFalse(copy.contains("Kenanga"), copy);
+            assertTrue(later.contains("KUBE Kenanga"), later);
+        }
+    }
+
+    private static void name(Warung group, String id, String name) {
+        group.post("daybook", """
+                {"id":"%s","type":"kube","date":"2026-11-24","name":"%s"}""".formatted(id, name),
+                201);
+    }
+
+    /** The paper that came out as the so many-th. */
+    private static String paper(FakePrinter printer, int no) throws InterruptedException {
+        while (printer.jobs().size() < no) {
+            Thread.sleep(5);
+        }
+        return new String(printer.jobs().get(no - 1), StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void aTelephoneGetsTheVeryBytesAndThePersonIsAsked() {
         Warung group = phone("tangan-hp");
@@ -109,7 +146,7 @@ class PrintingByHandTest {
             assertTrue(as(group.token()).get("/api/v1/documents/day-end/2026-11-24.txt")
                     .then().statusCode(200).extract().asString()
                     .contains("Laci tanpa penjualan      1 kali"));
-            FirstSale.connect(group, "generic-58", printer);
+            FirstSale.connect(group, "generic-58", printer.address());
             assertEquals("printer-no-drawer", group.post("printers/kasir/drawer",
                     wish.replace("l1", "l2"), 422).path("code").asText());
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** A printer on a cable, made of a terminal that nobody sits at. */
@@ -42,6 +43,19 @@ final class PseudoTerminal implements AutoCloseable {
     /** So many bytes of what was printed. */
     byte[] read(int count) throws IOException {
         return paper.readNBytes(count);
+    }
+
+    /** The next bytes that were printed, not more than that; none once the cable is pulled. */
+    byte[] next(int most) throws IOException {
+        byte[] next = new byte[most];
+        return Arrays.copyOf(next, Math.max(0, paper.read(next)));
+    }
+
+    /** Somebody prints, but nothing is taken from him yet. */
+    void awaitFirstByte() throws IOException, InterruptedException {
+        while (paper.available() == 0) {
+            Thread.sleep(1);
+        }
     }
 
     /** What the printer says by itself. */
