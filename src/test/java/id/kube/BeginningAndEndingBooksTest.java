@@ -94,6 +94,9 @@ class BeginningAndEndingBooksTest {
     @Test
     void showWhatWasSaidOfAFinding() {
         Warung warung = opened("jawab-temuan");
+        warung.post("daybook", """
+                {"id":"t","type":"consign.take","date":"2025-12-01","due":"2025-12-08",\
+                "member":"A02","lines":[{"sku":"MIE","qty":50,"settle":150000}]}""", 202);
         String late = finding(warung).get("id").textValue();
         warung.post("daybook", """
                 {"id":"k","type":"alert.ack","date":"2026-01-10","by":"A01","finding":"%s",
