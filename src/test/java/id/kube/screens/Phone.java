@@ -1,9 +1,15 @@
 package id.kube.screens;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +19,8 @@ import java.util.stream.Stream;
 final class Phone implements AutoCloseable {
 
     private static final Duration DEATH = Duration.ofSeconds(10);
+    private static final Duration WRITING = Duration.ofSeconds(30);
+    private static final String LOCAL_STORAGE = "Default/Local Storage/leveldb";
 
     private final Path memory;
     private final Playwright playwright;
@@ -41,6 +49,28 @@ final class Phone implements AutoCloseable {
 
     void reaches(boolean theShop) {
         context.setOffline(!theShop);
+    }
+
+    /**
+     * A browser writes what a page puts into its local storage to the disk up to five seconds
+     * later; who is killed before that has never opened the shop.
+     */
+    void waitUntilOnItsDisk(String word) {
+        Patience.until(word + " lies on the disk", WRITING, () -> isOnItsDisk(word));
+    }
+
+    private boolean isOnItsDisk(String word) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                memory.resolve(LOCAL_STORAGE), "*.log")) {
+            for (Path file : files) {
+                if (Files.readString(file, ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** As when the battery falls out: no window is told. */

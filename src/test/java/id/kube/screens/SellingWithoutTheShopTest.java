@@ -37,6 +37,7 @@ class SellingWithoutTheShopTest {
         try (Phone phone = Phone.with(memory)) {
             Thumb thumb = Thumb.of(phone.page(), server, group);
             openAndKeep(thumb);
+            phone.waitUntilOnItsDisk("warung");
             phone.reaches(false);
             phone.page().reload();
             for (int sale = 0; sale < SALES; sale++) {

@@ -63,6 +63,7 @@ class SigningInWithoutTheShopTest {
                 thumb.typesAtTheDoor("0000");
             }
             says(thumb, "Tunggu 1 menit");
+            phone.waitUntilOnItsDisk("warung");
             phone.kill();
         }
         try (Phone phone = Phone.with(memory)) {
