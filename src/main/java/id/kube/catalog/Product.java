@@ -19,6 +19,10 @@ public record Product(String sku, String name, Unit unit, Optional<String> categ
     public record Pack(String name, Quantity size, Optional<String> barcode) {
     }
 
+    /** The little a paper tells of it. */
+    public record Label(String name, Unit unit) {
+    }
+
     /** What anybody may buy of it without a name on the list. */
     static Product unlisted(String sku) {
         return new Product(sku, sku, Unit.PCS, Optional.empty(), List.of(), List.of(),

@@ -1,7 +1,9 @@
 package id.kube.catalog;
 
+import id.kube.daybook.PlainSql;
 import id.kube.daybook.Recording;
 import id.kube.quantity.Quantity;
+import id.kube.quantity.Unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,10 +21,16 @@ class ProductVersions implements PanacheRepositoryBase<ProductVersion, ProductVe
     private static final String CURRENT =
             ", KnownProduct k where k.sku = v.sku and k.versionNo = v.entryNo";
 
-    private final EntityManager rows;
+    private static final String LABEL = "select v.name, v.unit from product k"
+            + " join product_version v on v.kube_id = k.kube_id and v.sku = k.sku"
+            + " and v.entry_no = k.version_no where k.kube_id = ? and k.sku = ?";
 
-    ProductVersions(EntityManager rows) {
+    private final EntityManager rows;
+    private final PlainSql sql;
+
+    ProductVersions(EntityManager rows, PlainSql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     void keep(Recording entry, Product product) {
@@ -54,6 +62,11 @@ class ProductVersions implements PanacheRepositoryBase<ProductVersion, ProductVe
                         packs.getOrDefault(v.sku(), List.of()),
                         v.reorderAt().map(Quantity::of), v.expires(), v.incomplete()))
                 .toList();
+    }
+
+    Optional<Product.Label> label(String sku) {
+        return sql.first(LABEL, row -> new Product.Label(row.getString(1),
+                Unit.valueOf(row.getString(2))), sql.kube(), sku);
     }
 
     /** What each was called by the last entry up to a number. */

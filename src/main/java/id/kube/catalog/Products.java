@@ -45,6 +45,11 @@ public class Products {
         return versions.current(Optional.of(sku)).stream().findFirst();
     }
 
+    /** What a product is called today and what it is counted in; cheap enough for every line. */
+    public Optional<Product.Label> label(String sku) {
+        return versions.label(sku);
+    }
+
     /** The product, or the product with a pack, that carries this barcode today. */
     public Optional<Product> withBarcode(String barcode) {
         return versions.skuOf(barcode).flatMap(this::find);

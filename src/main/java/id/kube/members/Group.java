@@ -45,6 +45,11 @@ public class Group {
         return profiles.latest().map(Profile::name);
     }
 
+    /** Where it lives now, as far as it was told; empty where it was not. */
+    public String place() {
+        return profiles.latest().map(Group::placeOf).orElse("");
+    }
+
     /** The code buyers pay the group with, where it has told one. */
     public Optional<OwnQris> qris() {
         return qrises.latest().map(told -> new OwnQris(QrisText.read(told.content()),

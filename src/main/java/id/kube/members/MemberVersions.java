@@ -4,6 +4,7 @@ import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** What was written of the members. */
 @ApplicationScoped
@@ -17,6 +18,13 @@ class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersi
 
     List<MemberVersion> of(String member) {
         return list("member = ?1 order by since, entryNo", member);
+    }
+
+    /** Her name as it was told last. */
+    Optional<String> name(String member) {
+        return sql.first("select name from member_version where kube_id = ? and member = ?"
+                + " order by since desc, entry_no desc limit 1", row -> row.getString(1),
+                sql.kube(), member);
     }
 
     /** All that was told up to an entry. */

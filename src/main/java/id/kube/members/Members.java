@@ -43,8 +43,7 @@ public class Members {
 
     /** Her name; the code itself where she is not known. */
     public String name(String member) {
-        List<MemberVersion> known = versions.of(member);
-        return known.isEmpty() ? member : known.get(known.size() - 1).name();
+        return versions.name(member).orElse(member);
     }
 
     /** The offices she holds on a day. */

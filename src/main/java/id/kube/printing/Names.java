@@ -2,7 +2,6 @@ package id.kube.printing;
 
 import id.kube.catalog.Acquaintance;
 import id.kube.catalog.Customers;
-import id.kube.catalog.Product;
 import id.kube.catalog.Products;
 import id.kube.members.Group;
 import id.kube.members.Members;
@@ -13,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What codes are called on paper; a code nobody knows stands for itself. */
 @ApplicationScoped
@@ -37,9 +35,8 @@ class Names {
     }
 
     Goods goods(String sku) {
-        Optional<Product> known = products.find(sku);
-        return new Goods(known.map(Product::name).orElse(sku),
-                known.map(Product::unit).orElse(Unit.PCS));
+        return products.label(sku).map(known -> new Goods(known.name(), known.unit()))
+                .orElse(new Goods(sku, Unit.PCS));
     }
 
     String member(String code) {
@@ -63,7 +60,7 @@ class Names {
     }
 
     String place() {
-        return head().place();
+        return group.place();
     }
 
     /** The group as it signs its papers: as it is called now, or else as it was opened. */

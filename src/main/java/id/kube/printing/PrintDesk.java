@@ -150,6 +150,17 @@ class PrintDesk {
         return job;
     }
 
+    /**
+     * Makes a paper that nobody sees, so that who sells first does not wait until the program has
+     * read what papers are made with.
+     */
+    void rehearse() {
+        PrinterProfile profile = profiles.find(PrinterProfiles.DEFAULT).profile();
+        List<ReceiptDocument> content = List.of(papers.test(profile));
+        EscPosPaper.render(content, profile);
+        write(content);
+    }
+
     private Printer printer(String id) {
         return printers.named(id).orElseThrow(() -> new UnknownReference(id));
     }

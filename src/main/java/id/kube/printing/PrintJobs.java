@@ -1,5 +1,6 @@
 package id.kube.printing;
 
+import id.kube.daybook.PlainSql;
 import id.kube.printing.PrintJob.Confirmation;
 import id.kube.printing.PrintJob.State;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -21,13 +22,20 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
     private static final String IN_LINE = "printerId = ?1 and state = ?2"
             + " order by kubeId, printerId, state, position";
 
+    private final PlainSql sql;
+
+    PrintJobs(PlainSql sql) {
+        this.sql = sql;
+    }
+
     Optional<PrintJob> named(String id) {
         return find("id", id).firstResultOptional();
     }
 
     Optional<PrintJob> original(DocumentType type, String ref) {
-        return find("docType = ?1 and docId = ?2 and copyNo = 0", type, ref)
-                .firstResultOptional();
+        return sql.entities(PrintJob.class, "select * from print_job where kube_id = ?"
+                + " and doc_type = ? and doc_id = ? and copy_no = 0", sql.kube(), type.name(),
+                ref).stream().findFirst();
     }
 
     /** The paper that came last of these. */
@@ -85,8 +93,9 @@ class PrintJobs implements PanacheRepositoryBase<PrintJob, PrintJob.Key> {
     }
 
     long nextPosition() {
-        return find(LATEST).firstResultOptional()
-                .map(job -> job.position() + 1).orElse(1L);
+        return sql.first("select position from print_job where kube_id = ?"
+                + " order by kube_id desc, position desc limit 1", row -> row.getLong(1) + 1,
+                sql.kube()).orElse(1L);
     }
 
     List<PrintJob> latest(Optional<State> state, int most) {

@@ -31,9 +31,11 @@ class PrintRoom {
     private final Printers printers;
     private final PrinterProfiles profiles;
     private final Clock clock;
+    private final PrintDesk desk;
 
     PrintRoom(Writer writer, PrintJobs jobs, Printers printers, PrinterProfiles profiles,
-            Clock clock) {
+            Clock clock, PrintDesk desk) {
+        this.desk = desk;
         this.writer = writer;
         this.jobs = jobs;
         this.printers = printers;
@@ -43,6 +45,7 @@ class PrintRoom {
 
     /** What was under way when the power went is asked about, never sent again by itself. */
     void open(@Observes StartupEvent event) {
+        desk.rehearse();
         QuarkusTransaction.requiringNew().call(printers::everywhere).forEach(place -> {
             recover(place);
             thread(place).ring();

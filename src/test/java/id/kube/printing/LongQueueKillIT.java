@@ -51,6 +51,8 @@ class LongQueueKillIT {
                 assertEquals("j-1", asked.get(0).path("document").path("ref").asText());
                 assertEquals(0, count(group, "failed"));
                 assertInOrder(papers(printer));
+                assertTrue(papers(printer).get(0).startsWith("\0"),
+                        "a picture that had begun is ended");
 
                 String copy = group.post("print-jobs/" + asked.get(0).path("id").asText()
                         + "/confirm", "{\"complete\":false}", 200).path("id").asText();

@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,23 +26,9 @@ class PrinterFaultsTest {
     private static final long UNNOTICED_MS = 200;
     /** A sale without a paper that takes longer is held up by others on this machine. */
     private static final long BUSY_MS = 100;
-    private static final int FAST = 100_000;
-    private static final AtomicBoolean WARM = new AtomicBoolean();
 
     @TestHTTPResource("/")
     URI server;
-
-    /** The first paper of a server's life loads what all later ones find ready. */
-    @BeforeEach
-    void onePaperHasBeenPrinted() throws Exception {
-        if (!WARM.getAndSet(true)) {
-            try (FakePrinter printer = FakePrinter.printing(FAST)) {
-                Warung group = group("rusak-tidak", printer);
-                FirstSale.sell(group, "j-1");
-                settled(group);
-            }
-        }
-    }
 
     @Test
     void whoTookNothingGetsThePaperAgainAndTheSaleStands() throws Exception {
