@@ -1,5 +1,7 @@
 package id.kube.printing;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import id.kube.consignment.Outstanding;
 import id.kube.daybook.DayBookReader;
 import id.kube.ledger.Account;
@@ -66,7 +68,7 @@ class DayEnds {
                 happened.setAside(day.withDayOfMonth(1), day).digits(),
                 sum(happened.takenOn(day)).digits(), deposited(moved).digits(),
                 sum(holders.stream().map(one -> Rupiah.of(one.exposure())).toList()).digits(),
-                late(holders), shelves(shelves), Math.max(0, shelves.size() - NAMED),
+                late(holders, day), shelves(shelves), Math.max(0, shelves.size() - NAMED),
                 (int) happened.reviews(day), duty.size(), count(duty, "attended"),
                 count(duty, "swapped"), happened.count("sale.void", day),
                 happened.count("sale.refund", day), papers.on(day), end.no(), end.hash(),
@@ -112,10 +114,17 @@ class DayEnds {
                 && PAID.stream().anyMatch(one::isOf)).map(Happened.Moved::amount).toList());
     }
 
-    private List<Amount> late(List<Outstanding.Holder> holders) {
+    private List<Amount> late(List<Outstanding.Holder> holders, LocalDate day) {
         return holders.stream().filter(one -> one.overdue() > 0).limit(NAMED)
-                .map(one -> new Amount(names.member(one.member()),
+                .map(one -> new Amount(names.member(one.member()) + since(one, day),
                         Rupiah.of(one.overdue()).digits())).toList();
+    }
+
+    /** How long; money she has sold for and owes bears no day of its own. */
+    private static String since(Outstanding.Holder late, LocalDate day) {
+        return late.goods().stream().map(Outstanding.Goods::due).filter(due -> due.isBefore(day))
+                .min(LocalDate::compareTo).map(due -> ", " + DAYS.between(due, day) + " hari")
+                .orElse("");
     }
 
     private List<DayEnd.Shelf> shelves(List<Happened.Shelf> counted) {

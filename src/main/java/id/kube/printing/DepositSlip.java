@@ -3,13 +3,12 @@ package id.kube.printing;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kube.daybook.StoredEntry;
 import id.kube.money.Rupiah;
-import id.kube.printing.HandOverSlip.Amount;
 import java.util.List;
 
 /** The words of the slip that proves what a member has handed in. */
 record DepositSlip(String shop, String copy, String number, String when, String member,
         String code, String by, List<GoodsLine> lines, String before, String way, String amount,
-        String spoken, String commission, String now, List<Amount> held, String stamp,
+        String spoken, String commission, String now, Standing.Held held, String stamp,
         String square, String check) {
 
     /** Above this a receipt for money needs a stamp. */

@@ -42,14 +42,16 @@ class Standing {
     }
 
     /** Goods she still holds, by the day since when, the oldest first. */
-    List<Amount> held(String member, LocalDate day, long known) {
+    Held held(String member, LocalDate day, long known) {
         Map<LocalDate, Long> since = new TreeMap<>();
-        outstanding.asOf(day, OptionalLong.of(known)).stream()
+        List<Outstanding.Goods> goods = outstanding.asOf(day, OptionalLong.of(known)).stream()
                 .filter(holder -> holder.member().equals(member))
-                .flatMap(holder -> holder.goods().stream())
-                .forEach(lot -> since.merge(lot.since(), lot.settle(), Math::addExact));
-        return since.entrySet().stream().limit(DAYS_NAMED).map(one -> new Amount(
-                PaperDay.day(one.getKey()), Rupiah.of(one.getValue()).digits())).toList();
+                .flatMap(holder -> holder.goods().stream()).toList();
+        goods.forEach(lot -> since.merge(lot.since(), lot.settle(), Math::addExact));
+        return new Held(since.entrySet().stream().limit(DAYS_NAMED).map(one -> new Amount(
+                PaperDay.day(one.getKey()), Rupiah.of(one.getValue()).digits())).toList(),
+                goods.stream().map(Outstanding.Goods::due).min(LocalDate::compareTo)
+                        .map(PaperDay::day).orElse(""));
     }
 
     /** What a customer still has to pay. */
@@ -75,5 +77,9 @@ class Standing {
 
     long days(String rule, LocalDate day) {
         return rules.number(rule, day);
+    }
+
+    /** What a member still holds, and by when the next of it has to be handed in. */
+    record Held(List<Amount> goods, String due) {
     }
 }

@@ -35,7 +35,15 @@ record WageSlip(String shop, String copy, String month, String number, String me
                 shown(owed.snacks()), shown(owed.debt()),
                 Rupiah.of(line.unpaid()).minus(owed.debt().smaller(Rupiah.of(line.unpaid())))
                         .digits(),
-                line.missedOn().stream().map(PaperDay::day).toList(), head.treasurer());
+                missedOn(line, hers), head.treasurer());
+    }
+
+    /** With the shift of each, where the grid of shifts tells of as many as the wage does. */
+    private static List<String> missedOn(WageBook.WageLine line, List<ShiftGrid.Cell> hers) {
+        List<String> shifts = hers.stream().filter(cell -> cell.status().equals("missed"))
+                .map(cell -> PaperDay.day(cell.date()) + " shift " + cell.slot()).toList();
+        return shifts.size() == line.missedOn().size() ? shifts
+                : line.missedOn().stream().map(PaperDay::day).toList();
     }
 
     private static long count(List<ShiftGrid.Cell> cells, String status) {

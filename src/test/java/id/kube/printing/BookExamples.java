@@ -108,7 +108,7 @@ final class BookExamples {
         List<Amount> late = new ArrayList<>();
         List<DayEnd.Shelf> shelves = new ArrayList<>();
         for (int line = 0; line < lines; line++) {
-            late.add(new Amount(n.apply("Ibu Tuti"), digits(amount, 60 + line)));
+            late.add(new Amount(n.apply("Ibu Tuti") + ", 9 hari", digits(amount, 60 + line)));
             shelves.add(new DayEnd.Shelf(n.apply("Gula pasir 1 kg"), "12", "9", "kurang 3",
                     "-51.000"));
         }

@@ -191,9 +191,9 @@ final class Examples {
         }
 
         @Override
-        List<Amount> held(String member, LocalDate day, long known) {
-            return List.of(new Amount("Sen 16/11/2026", "53.000"),
-                    new Amount("Sen 23/11/2026", "27.000"));
+        Held held(String member, LocalDate day, long known) {
+            return new Held(List.of(new Amount("Sen 16/11/2026", "53.000"),
+                    new Amount("Sen 23/11/2026", "27.000")), "Sen 30/11/2026");
         }
 
         @Override

@@ -157,7 +157,7 @@ class PapersOfTheBooksTest {
         assertLines(text(shop, "wage/2026-10:A04"), "Nama  : Ibu Aminah (A04)",
                 "Tidak hadir              1 shift", "Potongan 1 x 5.000        -5.000",
                 "UPAH BERSIH           Rp 145.000", "Belum dibayar            145.000",
-                "  Sel 06/10/2026");
+                "  Sel 06/10/2026 shift 2");
         order(shop, "w1", "wage", "2026-10:A04").body("copyNo", is(0));
         shop.write(TODAY);
         order(shop, "w2", "wage", "2026-10:A04").body("copyNo", is(1));
