@@ -11,7 +11,9 @@ import id.kube.daybook.Writer;
 import id.kube.printing.PrintJob.State;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -56,13 +58,16 @@ class PrintQueueTest {
 
     @Test
     void aPrinterThatIsOffKeepsThePaperWaiting() throws Exception {
-        FakePrinter gone = FakePrinter.answering();
-        gone.close();
-        String kube = group("q-mati", gone.address(), "generic-58");
-        order(kube, "p1");
-        PrintJob job = until(kube, "p1", found -> found.lastError().isPresent());
-        assertTrue(List.of(State.QUEUED, State.SENDING).contains(job.state()));
-        assertEquals(0, job.bytesSent());
+        try (Socket off = new Socket()) {
+            // Taken and not listening: nobody else, not even the caller itself, can be there.
+            off.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String kube = group("q-mati", (InetSocketAddress) off.getLocalSocketAddress(),
+                    "generic-58");
+            order(kube, "p1");
+            PrintJob job = until(kube, "p1", found -> found.lastError().isPresent());
+            assertTrue(List.of(State.QUEUED, State.SENDING).contains(job.state()));
+            assertEquals(0, job.bytesSent());
+        }
     }
 
     @Test
