@@ -87,18 +87,29 @@ record Day(int number, boolean open, Position position, Trade trade, List<Differ
      * @param overpaid wages paid beyond what was due, by member
      * @param discounts given at the till, by who was on duty
      * @param voids sales undone after they were paid, by who was on duty
-     * @param belowCost lost by prices below cost
+     * @param belowCost by how much goods were sold for less than they cost, by who sold them
      */
     record Outflow(long setAside, Map<String, Long> unexplained, Map<String, Long> overpaid,
-            Map<String, Long> discounts, Map<String, Long> voids, long belowCost) {
+            Map<String, Long> discounts, Map<String, Long> voids,
+            Map<String, Long> belowCost) {
 
         long allUnexplained() {
             return unexplained.values().stream().mapToLong(Long::longValue).sum();
         }
+
+        long allBelowCost() {
+            return belowCost.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
-    /** What keeps a shop in order. */
-    record Controls(boolean scheduled, boolean met, List<String> onDuty) {
+    /**
+     * What keeps a shop in order.
+     *
+     * @param remarks how often the drawer was opened without a sale or a paper printed once more,
+     *     by who did it
+     */
+    record Controls(boolean scheduled, boolean met, List<String> onDuty,
+            Map<String, Long> remarks) {
 
         Set<String> people() {
             return Set.copyOf(onDuty);

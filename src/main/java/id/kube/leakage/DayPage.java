@@ -17,6 +17,8 @@ final class DayPage {
     private static final String COMMISSION = "6-113";
     private static final String RUNNING_COSTS = "6-12";
     private static final String SPOILAGE = "6-143";
+    private static final String DRAWER = "drawer:";
+    private static final String PRINT = "print:";
 
     private final DayBookReader dayBook;
     private final List<Day.Taken> takes = new ArrayList<>();
@@ -26,6 +28,8 @@ final class DayPage {
     private final Map<String, Long> overpaid = new TreeMap<>();
     private final Map<String, Long> discounts = new TreeMap<>();
     private final Map<String, Long> voids = new TreeMap<>();
+    private final Map<String, Long> remarks = new TreeMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private long sales;
     private long kasbon;
     private int kasbonSales;
@@ -55,6 +59,7 @@ final class DayPage {
             case "withdraw" -> addWithdrawal(entry);
             case "wage.pay" -> wages += entry.path("amount").asLong();
             case "meeting" -> met = true;
+            case "note" -> addRemark(entry);
             default -> {
                 // Other kinds leave their mark in the accounts, the counts or the roster.
             }
@@ -74,6 +79,20 @@ final class DayPage {
         kasbon += lent;
         kasbonSales += lent > 0 ? 1 : 0;
         discounts.merge(by(entry), entry.path("discount").asLong(), Long::sum);
+        entry.path("lines").forEach(line -> {
+            if (!line.has("owner")) {
+                lines.add(new Line(by(entry), line.path("sku").asText(),
+                        line.path("qty").asLong(), line.path("amount").asLong()));
+            }
+        });
+    }
+
+    /** The printer remarks on what was done without a sale; other remarks are people's. */
+    private void addRemark(JsonNode entry) {
+        String about = entry.path("about").asText();
+        if (about.startsWith(DRAWER) || about.startsWith(PRINT)) {
+            remarks.merge(by(entry), 1L, Long::sum);
+        }
     }
 
     private long sold(String sale) {
@@ -129,9 +148,24 @@ final class DayPage {
         return purchases;
     }
 
-    Day.Outflow outflow() {
-        // What prices below cost lose is within the margin; the books do not tell it apart.
-        return new Day.Outflow(setAside, unexplained, overpaid, discounts, voids, 0);
+    /**
+     * What left the shop.
+     *
+     * @param shelves what each good last cost, this day's trade included
+     */
+    Day.Outflow outflow(Map<String, Shelf> shelves) {
+        Map<String, Long> below = new TreeMap<>();
+        for (Line line : lines) {
+            Shelf shelf = shelves.getOrDefault(line.sku(), Shelf.NEW);
+            long lost = StrictMath.round(shelf.cost() * line.quantity()) - line.amount();
+            below.merge(line.by(), Math.max(0, lost), Long::sum);
+        }
+        return new Day.Outflow(setAside, unexplained, overpaid, discounts, voids, below);
+    }
+
+    /** How often something was done at the printer beside the sales, by who did it. */
+    Map<String, Long> remarks() {
+        return remarks;
     }
 
     boolean met() {
@@ -148,5 +182,9 @@ final class DayPage {
             sum += line.path(field).asLong();
         }
         return sum;
+    }
+
+    /** One good of the shop's own on a receipt. */
+    private record Line(String by, String sku, long quantity, long amount) {
     }
 }

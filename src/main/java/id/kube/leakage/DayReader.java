@@ -89,11 +89,12 @@ class DayReader {
                 .map(Attendance.Present::member).toList();
         Capital capital = new CapitalBook.Books(standing, Map.of()).doubting(Map.of());
         Day.Trade trade = page.trade(capital, memory.sums());
+        List<Day.Counted> counted = goods(days, date, memory.shelves());
         return new Day(number, trade.sales() > 0 || !onDuty.isEmpty(), position(capital), trade,
-                till(counts), box(counts), goods(days, date, memory.shelves()), page.moves(),
+                till(counts), box(counts), counted, page.moves(),
                 memory.hands().owing(date, standing), memory.hands().kasbon(date),
-                page.purchases(), page.outflow(),
-                new Day.Controls(days.planned().contains(date), page.met(), onDuty));
+                page.purchases(), page.outflow(memory.shelves()), new Day.Controls(
+                        days.planned().contains(date), page.met(), onDuty, page.remarks()));
     }
 
     private static <T> List<T> at(Map<LocalDate, List<T>> days, LocalDate date) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +80,28 @@ class EvidenceBook {
                     .map(one -> line(one.entryNo(), day, one.sku() + " kurang "
                             + one.difference().negated()));
         }
+        if (finding.signal().equals("below-cost")) {
+            return below(finding, day);
+        }
         Map<String, String> kinds = KINDS.get(finding.signal());
         return kinds == null ? Stream.empty() : dayBook.standing(day, day).stream()
                 .filter(entry -> kinds.containsKey(entry.type()))
                 .filter(entry -> isOf(entry, finding.party()))
                 .flatMap(entry -> line(entry, finding, kinds.get(entry.type())).stream());
+    }
+
+    private Stream<Line> below(Finding finding, LocalDate day) {
+        Map<String, Shelf> cost = new HashMap<>();
+        shelves.moved(day, day).forEach(good -> cost.put(good.sku(),
+                Shelf.NEW.movedBy(good.quantity().count(), good.worth().amount())));
+        return dayBook.standing(day, day).stream().filter(entry -> entry.type().equals("sale"))
+                .filter(entry -> isOf(entry, finding.party())).flatMap(entry -> {
+                    DayPage page = new DayPage(dayBook);
+                    page.add(entry.type(), entry.body());
+                    long lost = page.outflow(cost).allBelowCost();
+                    return lost == 0 ? Stream.empty() : Stream.of(new Line(entry.id(),
+                            SpokenDay.of(day) + ": dijual rugi " + Rupiah.of(lost)));
+                });
     }
 
     private Optional<Line> line(StoredEntry entry, Finding finding, String said) {

@@ -107,6 +107,14 @@ class FindingWords {
                             + sum + since + ".",
                     "Bisa juga barang yang sengaja dimurahkan supaya habis.",
                     "Sepakati: potongan harus disetujui ketua dan ditulis alasannya.");
+            case "below-cost" -> seen.saying("Barang dijual di bawah harga beli"
+                            + after(seen, " pada giliran ") + ": rugi " + sum + since + ".",
+                    "Bisa juga barang lama yang dihabiskan, atau harga beli yang salah ketik.",
+                    "Cocokkan harga jual dan harga beli barang itu bersama bendahara.");
+            case "till-remarks" -> seen.saying("Laci sering dibuka tanpa jualan, atau struk dicetak"
+                            + " ulang" + after(seen, ", pada giliran ") + since + ".",
+                    "Bisa juga printernya macet, atau laci dipakai menukar uang.",
+                    "Sepakati: laci dibuka tanpa jualan hanya berdua.");
             case "void-after-payment" -> seen.saying("Jualan yang dibatalkan sesudah dibayar"
                             + after(seen, " pada giliran ") + ": " + sum + since + ".",
                     "Bisa juga salah ketik yang dibetulkan.",

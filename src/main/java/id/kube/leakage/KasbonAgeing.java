@@ -3,7 +3,7 @@ package id.kube.leakage;
 /**
  * Debts of customers grow old: payday came twice, and nothing was paid. Once a week it looks at
  * the share of all kasbon of those whose oldest is more than five weeks old. On a page:
- * {@code half of it older than five weeks, for three weeks} cries, and {@code one old debt of ten}
+ * {@code all of it older than five weeks, for six weeks} cries, and {@code one old debt of ten}
  * does not.
  */
 final class KasbonAgeing extends OneEvidence {

@@ -2,7 +2,7 @@ package id.kube.leakage;
 
 import java.util.Map;
 
-/** What is let off while one of them is on duty, person by person. */
+/** What is let off, or is odd, while one of them is on duty, person by person. */
 abstract class LetOff extends EvidenceByParty {
 
     private static final double MOST = 40;
@@ -10,7 +10,7 @@ abstract class LetOff extends EvidenceByParty {
 
     private final transient double usual;
 
-    /** Takes also how many rupiah a shift are usual. */
+    /** Takes also how much a shift is usual: rupiah, or how many times. */
     LetOff(String code, double threshold, double usual) {
         super(code, threshold, Odds.STAKES.length);
         this.usual = usual;
@@ -25,7 +25,7 @@ abstract class LetOff extends EvidenceByParty {
         }
     }
 
-    /** What was let off that day, by who let it. */
+    /** How much of it there was that day, by who was on duty. */
     abstract Map<String, Long> off(Day day);
 
     @Override

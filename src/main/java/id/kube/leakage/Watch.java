@@ -43,6 +43,8 @@ final class Watch {
     private final CashOut cashOut = new CashOut();
     private final Discounts discounts = new Discounts();
     private final VoidAfterPayment voids = new VoidAfterPayment();
+    private final BelowCost belowCost = new BelowCost();
+    private final TillRemarks remarks = new TillRemarks();
     private final Recovery recovery = new Recovery();
     private final Runway runway = new Runway();
     private final Controls controls = new Controls();
@@ -53,7 +55,7 @@ final class Watch {
     private List<Signal> signals() {
         return List.of(cashShort, stockShort, membersInStep, kasbonGrowing, kasbonAgeing,
                 setAsideMissed, cashOut, discounts, voids, stockShortProduct, memberSilent,
-                cashShortPerson, dearPrices);
+                cashShortPerson, dearPrices, belowCost, remarks);
     }
 
     /**
@@ -103,7 +105,9 @@ final class Watch {
             cashOut.look(day);
             discounts.look(day);
             voids.look(day);
-            missing += out.allUnexplained() + out.belowCost();
+            belowCost.look(day);
+            remarks.look(day);
+            missing += out.allUnexplained() + out.allBelowCost();
         }
         long overpaid = out.overpaid().values().stream().mapToLong(Long::longValue).sum();
         if (overpaid >= OVERPAID) {
