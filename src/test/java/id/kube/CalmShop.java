@@ -12,9 +12,10 @@ import java.util.function.Consumer;
  * counted and agrees, three members take goods home each week and hand in, a neighbour buys on
  * kasbon and pays. Whatever else is to happen on a day is told beside it.
  */
-final class CalmShop {
+public final class CalmShop {
 
-    static final LocalDate FIRST = LocalDate.of(2026, 6, 15);
+    /** The day on which it opens. */
+    public static final LocalDate FIRST = LocalDate.of(2026, 6, 15);
     static final int PRICE = 15_000;
     static final int COST = 12_000;
     private static final int SHIFTS = 3;
@@ -36,7 +37,8 @@ final class CalmShop {
     private int oil = STOCK;
     private int entries;
 
-    CalmShop() {
+    /** Opens it, with goods on the shelf. */
+    public CalmShop() {
         for (int no = 1; no <= MEMBERS; no++) {
             write("member", "'member':'%s','name':'Ibu %d','from':'%s'%s", member(no), no, FIRST,
                     no == 1 ? ",'role':'ketua'" : no == 2 ? ",'role':'bendahara'"
@@ -59,7 +61,7 @@ final class CalmShop {
     }
 
     /** Lives some days, on each of which something is changed or added. */
-    void live(int days, Consumer<Today> story) {
+    public void live(int days, Consumer<Today> story) {
         for (int day = 0; day < days; day++) {
             Today today = new Today();
             story.accept(today);
@@ -72,7 +74,8 @@ final class CalmShop {
         return (int) (date.toEpochDay() - FIRST.toEpochDay());
     }
 
-    String text() {
+    /** All it has written, a line each. */
+    public String text() {
         return String.join("\n", lines);
     }
 
@@ -82,12 +85,8 @@ final class CalmShop {
                 + fields.formatted(values) + "}").replace('\'', '"'));
     }
 
-    private String lastEntry() {
-        return "e" + entries;
-    }
-
     /** One day; what is set before it ends happens on it. */
-    final class Today {
+    public final class Today {
 
         private int shortInTill;
         private int shortInBox;
@@ -158,7 +157,7 @@ final class CalmShop {
             write("sale", "'by':'%s','lines':[{'sku':'BRS','qty':%d,'amount':%d}],"
                     + "'pay':[{'m':'till','amount':%d}]", who, pieces, pieces * PRICE,
                     pieces * PRICE);
-            write("sale.void", "'by':'%s','ref':'%s','reason':'salah'", who, lastEntry());
+            write("sale.void", "'by':'%s','ref':'e%d','reason':'salah'", who, entries);
         }
 
         void sells(String who, int pieces, int each, int discount) {

@@ -91,7 +91,7 @@ class SignalStoriesTest {
         LocalDate begins = CalmShop.FIRST.plusDays(shop.day());
         shop.live(story.within, story.leak);
 
-        List<String> told = told("kisah-" + story.signal(), shop, begins);
+        List<String> told = told(server, "kisah-" + story.signal(), shop, begins);
         assertTrue(told.stream().anyMatch(cry -> cry.contains(" " + story.signal())),
                 story + " was not told: " + told);
         assertTrue(story.stopsMore() || told.get(0).contains(" " + story.signal()),
@@ -123,11 +123,11 @@ class SignalStoriesTest {
             }
         });
 
-        assertEquals(List.of(), told("kisah-tenang", shop, begins));
+        assertEquals(List.of(), told(server, "kisah-tenang", shop, begins));
     }
 
     /** The day after it began, level, signal and party of all that was told since. */
-    private List<String> told(String code, CalmShop shop, LocalDate begins) {
+    static List<String> told(URI server, String code, CalmShop shop, LocalDate begins) {
         Warung group = Warung.open(server, code, "operator");
         group.stream(shop.text(), false).forEach(result ->
                 assertTrue(!result.get("status").textValue().equals("refused"),

@@ -26,6 +26,7 @@ class KeptDays {
     private static final String FORGET = "update watch_day set memory = null where kube_id = ?"
             + " and on_day between ? and ? and extract(day from on_day) <> 1";
     private static final String KNOWN = "select known from watch_head where kube_id = ?";
+    private static final String LOCK = KNOWN + " for update";
     private static final String KNOW = "update watch_head set known = ? where kube_id = ?";
     private static final String BEGIN = "insert into watch_head (kube_id, known) values (?, ?)";
 
@@ -72,15 +73,25 @@ class KeptDays {
                 day.minusDays(REMEMBERED_DAYS));
     }
 
-    /** The number of the last entry that was looked at; 0 where none was. */
+    boolean isBegun() {
+        return sql.finds(KNOWN, sql.kube());
+    }
+
+    /** Fails where another server has begun meanwhile. */
+    void begin() {
+        sql.write(BEGIN, sql.kube(), 0L);
+    }
+
+    /**
+     * The number of the last entry that was looked at; 0 where none was. Another server that keeps
+     * days of this group waits until this transaction is over.
+     */
     long known() {
-        return sql.first(KNOWN, row -> row.getLong(1), sql.kube()).orElse(0L);
+        return sql.first(LOCK, row -> row.getLong(1), sql.kube()).orElseThrow();
     }
 
     void know(long no) {
-        if (sql.write(KNOW, no, sql.kube()) == 0) {
-            sql.write(BEGIN, sql.kube(), no);
-        }
+        sql.write(KNOW, no, sql.kube());
     }
 
     /** A day, and all that was remembered at its end. */

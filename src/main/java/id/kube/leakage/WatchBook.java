@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 
 /**
  * Lets the watch look at day after day of a group's books. A day that is over is looked at once and
@@ -24,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class WatchBook {
 
+    private static final Logger LOG = Logger.getLogger(WatchBook.class);
+
     private final DayReader reader;
     private final KeptDays kept;
     private final BookedEntries booked;
@@ -31,7 +35,7 @@ class WatchBook {
     private final HouseRules rules;
     private final CurrentKube kube;
     private final Clock clock;
-    /** One looks, the others wait and read: two of them would write the same day twice. */
+    /** One looks, the others wait and read; another server waits at the row of the group. */
     private final Map<String, Object> looking = new ConcurrentHashMap<>();
 
     WatchBook(DayReader reader, KeptDays kept, BookedEntries booked,
@@ -52,6 +56,7 @@ class WatchBook {
     void lookUpTo(LocalDate day) {
         LocalDate to = lastOver(day);
         synchronized (looking.computeIfAbsent(kube.code(), code -> new Object())) {
+            begin();
             QuarkusTransaction.disallowingExisting().run(this::dropWhatIsNoLongerTrue);
             boolean more = true;
             while (more) {
@@ -85,6 +90,16 @@ class WatchBook {
         return between(day, day).stream().findFirst();
     }
 
+    private void begin() {
+        if (!QuarkusTransaction.disallowingExisting().call(kept::isBegun)) {
+            try {
+                QuarkusTransaction.disallowingExisting().run(kept::begin);
+            } catch (ConstraintViolationException another) {
+                LOG.debugf(another, "another server has begun to watch %s", kube.code());
+            }
+        }
+    }
+
     private void dropWhatIsNoLongerTrue() {
         long known = kept.known();
         long end = dayBook.end(kube.code()).no();
@@ -99,6 +114,7 @@ class WatchBook {
      * memory, and says whether there are more.
      */
     private boolean stride(LocalDate to) {
+        kept.known();
         // A day that is kept is true, however long ago: what came after it stays.
         if (kept.last().filter(last -> !last.isBefore(to)).isPresent()) {
             return false;
