@@ -46,7 +46,7 @@ export function placeInBar(path: string): string {
 /** Where an address such as #/titipan/A03/setor leads: a screen, and what it is to show. */
 export function whereTo(hash: string): { path: string; rest: string[] } {
   const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  return { path: path === '' ? 'kasir' : path, rest: rest.filter((part) => part !== '') };
+  return { path: path || keys.first(), rest: rest.filter((part) => part !== '') };
 }
 
 /** What stands before the screens, and is needed only when people come and go. */

@@ -43,6 +43,12 @@ export const keys = {
     const { token, member, name, spare, role } = person;
     sessionStorage.setItem(PERSON, JSON.stringify({ token, member, name, role, ...(spare === token ? { spare } : {}) }));
   },
+  /** What her own phone opens first: she says so on it; elsewhere it is the till. */
+  first(page?: string): string {
+    const place = `amanah.awal.${this.person()?.member}`;
+    if (page) localStorage.setItem(place, page);
+    return localStorage.getItem(place) ?? 'kasir';
+  },
   signOut(): void {
     sessionStorage.removeItem(PERSON);
   },

@@ -9,5 +9,6 @@ export const door = {
   clock: (said: string, right: string) => `Jam HP salah: ${said}. Jam sebenarnya ${right}.`,
   clockBack: (said: string, right: string) => `Jam HP salah: ${said}. Jam sebenarnya sudah lewat ${right}.`,
   unsafe: 'Di sini hanya bisa melihat. Untuk jualan dan mencatat, buka lewat alamat https, atau pakai laptop warung.',
+  own: 'Ini HP saya sendiri: buka halaman Modal lebih dulu.',
   delivered: 'Penjualan dari alat ini',
 } as const;
