@@ -3,19 +3,19 @@ import { amounts, flag, list, maybe, object, text, whole, type Answer } from './
 
 export type Part = { code: string; party: string | null; amount: number };
 export type Finding = {
-  id: string; level: string; sure: string; since: string; text: string; otherwise: string; step: string; amount: number;
+  id: string; signal: string; level: string; sure: string; since: string; text: string; otherwise: string; step: string; amount: number;
   evidence: string[]; cameBack: boolean; answer: { text: string; on: string } | null;
 };
 /** Days until half of what was entrusted is left: if all stop handing in, at today's pace, if nobody else stops. */
 export type Runway = { allStop: number | null; likely: number | null; nobodyElse: number | null };
 export type Watch = {
   level: string; entrusted: number; face: number; recoverable: number; parts: Record<string, number>;
-  from: string; total: number; change: Part[]; runway: Runway; findings: Finding[];
+  from: string; total: number; change: Part[]; runway: Runway; findings: Finding[]; muted: string[];
 };
 function finding(json: unknown): Finding {
   const f = object(json);
   return {
-    id: text(f['id']), level: text(f['level']), sure: text(f['sure']), since: text(f['since']), text: text(f['text']), otherwise: text(f['otherwise']),
+    id: text(f['id']), signal: text(f['signal']), level: text(f['level']), sure: text(f['sure']), since: text(f['since']), text: text(f['text']), otherwise: text(f['otherwise']),
     step: text(f['step']), amount: whole(f['amount']), cameBack: flag(f['cameBack']),
     evidence: list(f['evidence'], (line) => text(object(line)['text'])),
     answer: maybe(f['ack'], (said) => ({ text: text(object(said)['text']), on: text(object(said)['on']) })),
@@ -35,7 +35,7 @@ export const watch = (asOf: string): Promise<Answer<Watch>> =>
         return { code: text(p['code']), party: maybe(p['party'], text), amount: whole(p['amount']) };
       }),
       runway: { allStop: maybe(runway['allStop'], whole), likely: maybe(runway['likely'], whole), nobodyElse: maybe(runway['nobodyElse'], whole) },
-      findings: list(o['findings'], finding),
+      findings: list(o['findings'], finding), muted: list(o['muted'], text),
     };
   });
 

@@ -34,6 +34,11 @@ record Finding(String id, String signal, String level, Optional<String> party, L
                 otherwise, step, Optional.ofNullable(said), cameBack);
     }
 
+    /** Whether the numbers alone prove it. */
+    boolean isProven() {
+        return sure.equals("sure");
+    }
+
     /** Whether somebody has said what is done, and nothing has come since. */
     boolean isAnswered() {
         return answer.isPresent() && !cameBack;

@@ -34,11 +34,12 @@ class LeakageResource {
     private final DeviceGap deviceGap;
     private final Answers answers;
     private final Upkeep upkeep;
+    private final Mutes mutes;
     private final Clock clock;
 
     LeakageResource(CapitalBook book, WatchBook watch, Findings findings, FindingWords words,
             EvidenceBook evidence, QrisLate qrisLate, DeviceGap deviceGap, Answers answers,
-            Upkeep upkeep, Clock clock) {
+            Upkeep upkeep, Mutes mutes, Clock clock) {
         this.book = book;
         this.watch = watch;
         this.findings = findings;
@@ -48,6 +49,7 @@ class LeakageResource {
         this.deviceGap = deviceGap;
         this.answers = answers;
         this.upkeep = upkeep;
+        this.mutes = mutes;
         this.clock = clock;
     }
 
@@ -73,13 +75,15 @@ class LeakageResource {
         all.addAll(answered(CapitalBelow.look(now, day), day));
         all.addAll(answered(qrisLate.look(day), day));
         all.addAll(answered(deviceGap.look(day), day));
+        List<String> muted = mutes.on(day);
+        all.removeIf(finding -> Mutes.silences(muted, finding));
         long total = now.recoverable().minus(before.recoverable()).amount();
         return new Watched(day, level(all), seen.map(Watch.Seen::evidence).orElse(0.0),
                 capital(now), new Changed(since, total, Change.between(before, now)),
                 total < 0 ? seen.map(Watch.Seen::left).orElse(Runway.Left.UNKNOWN)
                         : Runway.Left.UNKNOWN,
                 all.stream().map(one -> Shown.of(one, words.withoutNames(one),
-                        evidence.behind(one, day))).toList());
+                        evidence.behind(one, day))).toList(), muted);
     }
 
     /** Day by day what stood in the watch, and what it told on that day. */
@@ -174,9 +178,13 @@ class LeakageResource {
                 capital.recoverable().amount(), parts);
     }
 
-    /** All the watch says of a day. */
+    /**
+     * All the watch says of a day.
+     *
+     * @param muted codes of the signals that the group has agreed not to hear
+     */
     record Watched(LocalDate asOf, String level, double evidence, CapitalShown capital,
-            Changed change, Runway.Left runway, List<Shown> findings) {
+            Changed change, Runway.Left runway, List<Shown> findings, List<String> muted) {
     }
 
     /** The parts add up to the recoverable capital. */

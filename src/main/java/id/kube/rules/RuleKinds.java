@@ -55,6 +55,8 @@ class RuleKinds implements Kinds {
 
     private record Agreed(String name, String value, LocalDate from, Optional<String> meeting) {
 
+        private static final String MUTE = "leak.mute.";
+
         static Agreed read(Fields fields) {
             String name = fields.text("name");
             if (!HouseRules.names().contains(name)
@@ -63,7 +65,12 @@ class RuleKinds implements Kinds {
             }
             String value = name.equals("snack.policy") ? fields.choice("value", "excess", "all")
                     : Long.toString(fields.whole("value", 0, Rupiah.LIMIT));
-            return new Agreed(name, value, fields.day("from"), fields.optionalCode("meeting"));
+            Optional<String> meeting = fields.optionalCode("meeting");
+            // Nobody alone switches a lamp of the watch off.
+            if (name.startsWith(MUTE) && !value.equals("0") && meeting.isEmpty()) {
+                throw new BadField("meeting");
+            }
+            return new Agreed(name, value, fields.day("from"), meeting);
         }
     }
 
