@@ -1,7 +1,7 @@
 /** Every word a member reads. Plain Indonesian, from the glossary. */
 export const id = {
   app: 'Amanah', close: 'Tutup', again: 'Coba lagi', erase: 'Hapus', wait: 'Sebentar …', numbers: 'Lihat angka',
-  nav: { devices: 'Alat kasir', till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', import: 'Impor', office: 'Kantor', goods: 'Barang', close: 'Tutup bulan', reports: 'Laporan', printer: 'Printer', qris: 'Uang QRIS', changes: 'Apa yang berubah?', form: 'Isi dari Excel', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
+  nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', office: 'Kantor', form: 'Isi dari Excel', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
   badge: {
     all: 'Semua terkirim', cut: 'Warung tidak terhubung', waiting: (count: number) => `${count} menunggu kirim`,
     refused: (count: number) => `${count} ditolak, lihat`,
