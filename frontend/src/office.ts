@@ -4,6 +4,7 @@ import { places } from './words/places';
 
 /** All that the office leads to. */
 export const screens: Screen[] = [
+  { path: 'saya', title: places.mine, icon: 'day', load: () => import('./screens/saya/Saya.svelte') },
   { path: 'barang', title: places.goods, icon: 'goods', load: () => import('./screens/barang/Barang.svelte') },
   { path: 'tutup', title: places.close, icon: 'lock', only: 'officers', load: () => import('./screens/tutup/Tutup.svelte') },
   { path: 'qris', title: places.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },

@@ -17,12 +17,12 @@ public final class Powers {
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
             "consignments", "members", "rules", "roster", "kube", "documents", "print-jobs",
             "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages", "qris",
-            "sales", "snacks");
+            "sales", "snacks", "savings");
     /** What every member may read on her own phone; of people, her own. */
     private static final Set<String> ANY_MEMBER = Set.of("products", "rules", "roster", "kube",
-            "reports", "members", "consignments", "wages");
+            "reports", "members", "consignments", "wages", "savings");
     /** Their answers a member reads only as far as they are about herself. */
-    private static final Set<String> OWN = Set.of("consignments", "wages");
+    private static final Set<String> OWN = Set.of("consignments", "wages", "savings");
     /** The group's own figures; who owes and who earns what is not on every phone. */
     private static final Set<String> FOR_EVERYBODY = Set.of("income", "position", "cash-flow",
             "equity", "notes", "grant", "roster", "minutes");
@@ -82,7 +82,7 @@ public final class Powers {
     /** Whether the role sees in these answers only what is about herself. */
     public static boolean seesOnlyHerOwn(Role role, String first) {
         return role == Role.ANGGOTA && OWN.contains(first)
-                || role == Role.KASIR && first.equals("wages");
+                || role == Role.KASIR && (first.equals("wages") || first.equals("savings"));
     }
 
     private static Map<String, Set<Role>> writers() {

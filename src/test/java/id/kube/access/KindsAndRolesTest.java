@@ -110,7 +110,7 @@ class KindsAndRolesTest {
         Set<String> all = with(tills, "anggota");
         readers.putAll(Map.of("products", all, "roster/2026-11", all, "rules", all,
                 "reports/income", all, "consignments", all, "wages/2026-11", all, "members", all,
-                "kube", all));
+                "kube", all, "savings", all));
         readers.putAll(Map.of("daybook", tills, "credit", tills, "customers", tills,
                 "stock", tills, "qris", tills, "qris/payments", tills));
         readers.putAll(Map.of("daybook/verify", officers, "ledger/trial-balance", officers,

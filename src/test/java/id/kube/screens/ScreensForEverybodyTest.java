@@ -217,6 +217,7 @@ class ScreensForEverybodyTest {
         seen.put("alat", "main section");
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
+        seen.put("saya", "main section");
         seen.put("qris", "article");
         seen.put("qris/pasang", "textarea");
         seen.put("isian", "input[type=file]");

@@ -76,12 +76,16 @@ final class Thumb {
             String name) {
         String device = group.post("devices", "{\"name\":\"kasir-1\"}", 201).get("token")
                 .textValue();
-        String session = new Warung(shop, device).post("session",
+        Warung till = new Warung(shop, device);
+        String session = till.post("session",
                 "{\"member\":\"%s\",\"pin\":\"%s\"}".formatted(member, pin), 200).get("token")
                 .textValue();
+        String role = Warung.items(till.get("session/people")).stream()
+                .filter(one -> one.get("member").textValue().equals(member)).findFirst()
+                .orElseThrow().get("role").textValue();
         page.addInitScript("localStorage.setItem('amanah.device', '" + device + "');"
                 + "sessionStorage.setItem('amanah.person', JSON.stringify({token: '" + session
-                + "', member: '" + member + "', name: '" + name + "'}))");
+                + "', member: '" + member + "', name: '" + name + "', role: '" + role + "'}))");
         return new Thumb(page, shop);
     }
 
