@@ -98,6 +98,20 @@ class SignalStoriesTest {
                 "something else first: " + told);
     }
 
+    /** Who has just opened has not stopped anything; two weeks on she is told. */
+    @Test
+    void aShopThatHasJustOpenedIsNotToldOfItsControls() {
+        CalmShop shop = new CalmShop();
+        shop.live(20, day -> {
+            day.nothingIsCountedOrPlanned();
+            day.nothingIsSetAside();
+        });
+
+        List<String> told = told(server, "kisah-baru", shop, CalmShop.FIRST);
+        assertTrue(told.get(0).startsWith("14 "), told.toString());
+        assertTrue(told.stream().anyMatch(cry -> cry.startsWith("14 control")), told.toString());
+    }
+
     /** Once, and little of it; every tenth day another, as in any shop. */
     @Test
     void whatHappensEverywhereIsNotTold() {

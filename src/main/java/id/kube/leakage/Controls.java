@@ -52,7 +52,8 @@ final class Controls {
             duty.remove(0);
         }
         stopped = stoppedBy(day.number());
-        boolean cries = stopped.size() >= CRIES_AT && !told;
+        boolean cries = stopped.size() >= CRIES_AT && !told
+                && day.number() >= Watch.NOTHING_BEFORE_DAY;
         told = cries || told && stopped.size() >= WELL_BELOW;
         return cries;
     }

@@ -18,7 +18,8 @@ final class Watch {
     /** After so many days what is usual is known, and no longer learned. */
     static final int LEARNING_DAYS = 60;
 
-    private static final int NOTHING_BEFORE_DAY = 14;
+    /** A shop that has just opened has not stopped anything. */
+    static final int NOTHING_BEFORE_DAY = 14;
     private static final double CRIES_RED = 1;
     private static final double CRIES_AMBER = 0.3;
     static final int QUIET_DAYS = 10;
