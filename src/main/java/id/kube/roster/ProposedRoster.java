@@ -45,11 +45,11 @@ record ProposedRoster(String month, LocalDate from, int slots, int perShift, Lis
     }
 
     private static String sentence(int members, int seats, int gaps, int fewest, int most) {
-        if (members == 0) {
-            return Words.sentence("roster.nobody");
-        }
         if (seats == 0) {
             return Words.sentence("roster.no-days");
+        }
+        if (members == 0) {
+            return Words.sentence("roster.nobody");
         }
         String shared = most - fewest > 1 ? "roster.uneven"
                 : most == fewest ? "roster.equal" : "roster.within-one";
