@@ -43,8 +43,8 @@ class FairRosterTest {
             withGaps += plan.gaps().isEmpty() ? 0 : 1;
             if (!plan.fair()) {
                 uneven++;
-                assertFalse(new RelaxedExchange(task, plan).isThereAny(), "group " + group
-                        + " could be fairer: " + plan.shares());
+                assertTrue(isCrowded(task) || !new RelaxedExchange(task, plan).isThereAny(),
+                        "group " + group + " could be fairer: " + plan.shares());
             }
         }
         assertTrue(uneven > 0 && uneven < GROUPS / 5, "uneven: " + uneven);
@@ -100,6 +100,11 @@ class FairRosterTest {
             Map<String, Integer> kept, Set<String> justStood) {
         return new RosterTask(MONTH, FIRST, slots, 1, names(members), off, Set.of(), kept,
                 justStood);
+    }
+
+    /** A day has as many places as members: the rest between two shifts binds, not the sharing. */
+    private static boolean isCrowded(RosterTask task) {
+        return task.slots() * task.perShift() >= task.members().size();
     }
 
     private static void assertKeepsTheRules(int group, RosterTask task, ProposedRoster plan) {

@@ -38,10 +38,11 @@ final class RelaxedExchange {
     }
 
     private boolean couldGain(String few) {
-        Set<String> seen = new HashSet<>(Set.of(few));
-        Deque<String> waiting = new ArrayDeque<>(seen);
+        Freed start = new Freed(few, LocalDate.MIN);
+        Set<Freed> seen = new HashSet<>(Set.of(start));
+        Deque<Freed> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
-            String taker = waiting.poll();
+            Freed taker = waiting.poll();
             for (Map.Entry<Shift, Set<String>> shift : standing.entrySet()) {
                 if (!couldTake(taker, shift.getKey(), shift.getValue())) {
                     continue;
@@ -50,8 +51,9 @@ final class RelaxedExchange {
                     if (shares.get(giver) >= shares.get(few) + 2) {
                         return true;
                     }
-                    if (seen.add(giver)) {
-                        waiting.add(giver);
+                    Freed next = new Freed(giver, shift.getKey().day());
+                    if (seen.add(next)) {
+                        waiting.add(next);
                     }
                 }
             }
@@ -59,8 +61,19 @@ final class RelaxedExchange {
         return false;
     }
 
-    private boolean couldTake(String taker, Shift shift, Set<String> there) {
-        return !there.contains(taker) && !task.asksOff(taker, shift)
-                && aDay.getOrDefault(taker, Map.of()).getOrDefault(shift.day(), 0) < 1;
+    private boolean couldTake(Freed taker, Shift shift, Set<String> there) {
+        int hers = aDay.getOrDefault(taker.member(), Map.of()).getOrDefault(shift.day(), 0)
+                - (taker.day().equals(shift.day()) ? 1 : 0);
+        return !there.contains(taker.member()) && !task.asksOff(taker.member(), shift)
+                && hers < mostOn(shift.day());
+    }
+
+    /** As often as anybody stands there that day: twice only where people are few. */
+    private int mostOn(LocalDate day) {
+        return aDay.values().stream().mapToInt(days -> days.getOrDefault(day, 0)).max().orElse(1);
+    }
+
+    /** A member who has just passed on a shift of a day, and may take another of it. */
+    private record Freed(String member, LocalDate day) {
     }
 }
