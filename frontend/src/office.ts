@@ -6,6 +6,7 @@ import { places } from './words/places';
 export const screens: Screen[] = [
   { path: 'saya', title: places.mine, icon: 'day', load: () => import('./screens/saya/Saya.svelte') },
   { path: 'barang', title: places.goods, icon: 'goods', load: () => import('./screens/barang/Barang.svelte') },
+  { path: 'piket', title: places.roster, icon: 'users', load: () => import('./screens/piket/Piket.svelte') },
   { path: 'tutup', title: places.close, icon: 'lock', only: 'officers', load: () => import('./screens/tutup/Tutup.svelte') },
   { path: 'qris', title: places.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
   { path: 'printer', title: places.printer, icon: 'printer', load: () => import('./screens/printer/Printer.svelte') },

@@ -44,10 +44,15 @@ export const doors = { load: () => import('./screens/masuk/doors') };
 /** What the till asks, once it is drawn. */
 const questions = { load: () => import('./screens/kasir/sheets') };
 
+/** Screens of the office that were asked for: the same at each step within one, so that it stays as it is. */
+const known = new Map<string, Pick<Screen, 'path' | 'load'>>();
 /** The screen at a path, also one that stands in no list; what is none leads to the till. */
 export function screenAt(path: string): Pick<Screen, 'path' | 'load'> {
-  const near = [...screens, handover].find((screen) => screen.path === path);
-  return near ?? { path, load: async () => ((await office.load()).screens.find((screen) => screen.path === path) ?? { load: () => Promise.resolve({ default: Kasir }) }).load() };
+  const near = [...screens, handover].find((screen) => screen.path === path) ?? known.get(path);
+  if (near !== undefined) return near;
+  const asked = { path, load: async () => ((await office.load()).screens.find((screen) => screen.path === path) ?? { load: () => Promise.resolve({ default: Kasir }) }).load() };
+  known.set(path, asked);
+  return asked;
 }
 
 /** Fetches the other screens while nothing else is to be done, so that they open without the shop. */

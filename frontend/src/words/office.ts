@@ -2,7 +2,7 @@
 export const office = {
   title: 'Kantor', year: 'Tutup tahun dan SHU', later: 'Buku KUBE, laporan, dan tutup bulan.',
   open: (month: string) => `${month} sudah selesai, bukunya belum ditutup.`, closeIt: (month: string) => `Tutup ${month}`,
-  why: { saya: 'Piket, titipan, upah, dan simpanan saya.', alat: 'HP yang boleh berjualan. Putuskan yang hilang.', barang: 'Belanja, hitung, harga, dan titipan tetangga.', tutup: 'Hitung, periksa, lalu kunci berdua.', tahun: 'Lihat hasil setahun, bagi, lalu bayar.', qris: 'Yang ditunggu, yang sudah masuk, dan kode QRIS warung.', printer: 'Pasang, coba, dan lihat kertas yang menunggu.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
+  why: { saya: 'Piket, titipan, upah, dan simpanan saya.', alat: 'HP yang boleh berjualan. Putuskan yang hilang.', barang: 'Belanja, hitung, harga, dan titipan tetangga.', piket: 'Siapa bertugas, jadwal, dan tukar piket.', tutup: 'Hitung, periksa, lalu kunci berdua.', tahun: 'Lihat hasil setahun, bagi, lalu bayar.', qris: 'Yang ditunggu, yang sudah masuk, dan kode QRIS warung.', printer: 'Pasang, coba, dan lihat kertas yang menunggu.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
   closing: {
     title: 'Tutup bulan', none: 'Belum ada bulan yang selesai. Catat dulu sampai bulan ini habis.', all: 'Semua bulan yang selesai sudah ditutup.',
     isOpen: 'Belum ditutup', isClosed: 'Sudah dikunci', before: (month: string) => `${month} dan bulan sebelumnya ikut terkunci.`,

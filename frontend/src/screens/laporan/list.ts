@@ -19,7 +19,7 @@ export const REPORTS: Record<string, Asks> = {
   stock: { when: 'day', group: 'goods' },
   'stock-card': { when: 'month', about: 'good', group: 'goods' },
   'guest-goods': { when: 'month', group: 'goods' },
-  roster: { when: 'month', group: 'people' },
+  roster: { when: 'month', group: 'people', strip: true },
   attendance: { when: 'month', group: 'people' },
   'wage-list': { when: 'month', group: 'people' },
   members: { when: 'day', group: 'people' },

@@ -45,7 +45,11 @@ class RosterKinds implements Kinds, Mirror {
         kinds.either("shift.miss", Absence::read, this::miss);
     }
 
-    /** A plan may name people who join later: it is written before the first of them signs. */
+    /**
+     * A plan may name people who join later: it is written before the first of them signs. From
+     * its first day to its last it replaces what stood there, also on a day without a cell, on
+     * which the shop stays shut.
+     */
     private void plan(Recording entry, Plan plan) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Cell cell : plan.cells()) {
@@ -57,7 +61,10 @@ class RosterKinds implements Kinds, Mirror {
                 days.add(cell.day());
             }
         }
-        days.forEach(day -> plannedDays.persist(new PlannedDay(day, entry.no())));
+        if (!days.isEmpty()) {
+            days.first().datesUntil(days.last().plusDays(1))
+                    .forEach(day -> plannedDays.persist(new PlannedDay(day, entry.no())));
+        }
     }
 
     private void swap(Recording entry, Swap swap) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The substitutions of shifts. */
 @ApplicationScoped
@@ -20,6 +21,14 @@ class Substitutions implements PanacheRepositoryBase<Substitution, EntryKey> {
                 .firstResultOptional()
                 .map(Substitution::isAgreed)
                 .orElse(false);
+    }
+
+    /** What was last said of her, this substitute and a shift. */
+    Optional<Substitution> lastOf(String shift, String member, String sub) {
+        return list("from Substitution s where s.member = ?1 and s.sub = ?2 and" + STANDING
+                + " order by s.entryNo desc", member, sub).stream()
+                .filter(one -> new Shift(one.onDay(), one.slot()).toString().equals(shift))
+                .findFirst();
     }
 
     List<Substitution> between(LocalDate first, LocalDate last, long known) {

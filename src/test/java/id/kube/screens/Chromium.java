@@ -87,6 +87,14 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** The same where the clocks show the shop's own time. */
+    Page windowInJakarta(int width, int height) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height).setTimezoneId("Asia/Jakarta")).newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        return page;
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -66,7 +66,7 @@ class ScreensForEverybodyTest {
         try (Chromium chromium = Chromium.open()) {
             Page page = chromium.window(PHONE[0], PHONE[1]);
             List<String> wrong = new ArrayList<>();
-            onEveryScreen(Thumb.of(page, server, group), screen -> {
+            onEveryScreen(Thumb.of(page, server, group), group, screen -> {
                 page.evaluate(axe);
                 wrong.addAll(listed(page, FINDINGS, screen));
                 for (int[] size : new int[][] {{320, 568}, {412, 800}, LAPTOP, PHONE}) {
@@ -91,7 +91,7 @@ class ScreensForEverybodyTest {
             assertEquals("36px", page.evaluate(
                     "() => getComputedStyle(document.documentElement).fontSize"));
             List<String> wrong = new ArrayList<>();
-            onEveryScreen(thumb, screen -> {
+            onEveryScreen(thumb, group, screen -> {
                 for (int[] size : new int[][] {LAPTOP, PHONE}) {
                     page.setViewportSize(size[0], size[1]);
                     wrong.addAll(unfit(page, "200 % at " + size[0] + "px " + screen));
@@ -108,6 +108,7 @@ class ScreensForEverybodyTest {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             Map<String, String> first = Map.of("kasir", "Belum ada barang. Tambah 5 barang dulu.",
                     "titipan", "Belum ada anggota. Tambah anggota dulu.",
+                    "piket", "Belum ada anggota. Tambah anggota dulu.",
                     "belum-setor", "Semua sudah setor.", "modal", "Belum ada data.",
                     "modal/putar", "Belum ada catatan untuk diputar ulang.",
                     "tutup", "Belum ada bulan yang selesai.", "tutup/tahun",
@@ -138,7 +139,8 @@ class ScreensForEverybodyTest {
     }
 
     /** Each route, the till also while it is used, and each sheet over it. */
-    private static void onEveryScreen(Thumb thumb, Consumer<String> look) {
+    private static void onEveryScreen(Thumb thumb, Warung group,
+            Consumer<String> look) {
         routes().forEach((screen, mark) -> {
             thumb.open(screen);
             assertThat(thumb.page().locator(mark).first()).isAttached();
@@ -175,6 +177,7 @@ class ScreensForEverybodyTest {
         look.accept("serah, hasil");
         thumb.tap(thumb.button("Sebagian"));
         look.accept("serah, sisihan");
+        AtTheBoard.look(thumb, group, look);
         AmongTheGoods.look(thumb, look);
         WhileSelling.look(thumb, look);
     }

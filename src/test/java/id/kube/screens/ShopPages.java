@@ -76,6 +76,27 @@ final class ShopPages {
             "pay":[{"m":"till","amount":10000}]}
             """;
 
+    /** A week that is planned: one came, one did not, one is stood in for, one asks. */
+    private static final String SHIFTS = """
+            {"id":"r1","type":"shift.plan","date":"2026-11-20","month":"2026-11","slots":3,\
+            "cells":[{"date":"2026-11-23","slot":1,"member":"A02"},\
+            {"date":"2026-11-23","slot":2,"member":"A03"},\
+            {"date":"2026-11-23","slot":3,"member":"A01"},\
+            {"date":"2026-11-24","slot":1,"member":"A01"},\
+            {"date":"2026-11-24","slot":2,"member":"A02"},\
+            {"date":"2026-11-24","slot":3,"member":"A03"},\
+            {"date":"2026-11-25","slot":1,"member":"A01"},\
+            {"date":"2026-11-30","slot":1,"member":"A01"}]}
+            {"id":"r2","type":"shift.attend","date":"2026-11-23","member":"A02",\
+            "shift":"2026-11-23/1"}
+            {"id":"r3","type":"shift.miss","date":"2026-11-23","member":"A03",\
+            "shift":"2026-11-23/2"}
+            {"id":"r4","type":"shift.swap","date":"2026-11-23","member":"A03","sub":"A01",\
+            "shift":"2026-11-24/3","status":"reported"}
+            {"id":"r5","type":"shift.swap","date":"2026-11-23","member":"A01","sub":"A02",\
+            "shift":"2026-11-25/1","status":"asked"}
+            """;
+
     private ShopPages() {
     }
 
@@ -121,13 +142,22 @@ final class ShopPages {
         return Warung.open(server, code, "operator");
     }
 
+    /** Plans the shifts of these days for such a group. */
+    static void planShifts(Warung warung) {
+        write(warung, SHIFTS);
+    }
+
     private static Warung written(URI server, String code, String page) {
         Warung warung = empty(server, code);
+        write(warung, page);
+        return warung;
+    }
+
+    private static void write(Warung warung, String page) {
         warung.stream(page, true).forEach(result -> {
             if (!result.get("status").textValue().equals("written")) {
                 throw new AssertionError(result);
             }
         });
-        return warung;
     }
 }
