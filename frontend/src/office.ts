@@ -11,6 +11,7 @@ export const screens: Screen[] = [
   { path: 'qris', title: places.qris, icon: 'qr', load: () => import('./screens/qris/Qris.svelte') },
   { path: 'printer', title: places.printer, icon: 'printer', load: () => import('./screens/printer/Printer.svelte') },
   { path: 'laporan', title: places.reports, icon: 'receipt', load: () => import('./screens/laporan/Laporan.svelte') },
+  { path: 'berkas', title: places.pack, icon: 'sheet', only: 'officers', load: () => import('./screens/berkas/Berkas.svelte') },
   { path: 'berubah', title: places.changes, icon: 'returned', only: 'officers', load: () => import('./screens/berubah/Berubah.svelte') },
   { path: 'impor', title: places.import, icon: 'import', only: 'officers', load: () => import('./screens/impor/Impor.svelte') },
   { path: 'alat', title: places.devices, icon: 'waiting', only: 'ketua', load: () => import('./screens/alat/Alat.svelte') },

@@ -4,7 +4,7 @@ import { amounts, flag, list, maybe, object, text, whole, type Answer } from './
 export type Part = { code: string; party: string | null; amount: number };
 export type Finding = {
   id: string; signal: string; level: string; sure: string; since: string; text: string; otherwise: string; step: string; amount: number;
-  evidence: string[]; cameBack: boolean; answer: { text: string; on: string } | null;
+  unnamed: { text: string; step: string }; evidence: string[]; cameBack: boolean; answer: { text: string; on: string } | null;
 };
 /** Days until half of what was entrusted is left: if all stop handing in, at today's pace, if nobody else stops. */
 export type Runway = { allStop: number | null; likely: number | null; nobodyElse: number | null };
@@ -16,13 +16,13 @@ function finding(json: unknown): Finding {
   const f = object(json);
   return {
     id: text(f['id']), signal: text(f['signal']), level: text(f['level']), sure: text(f['sure']), since: text(f['since']), text: text(f['text']), otherwise: text(f['otherwise']),
-    step: text(f['step']), amount: whole(f['amount']), cameBack: flag(f['cameBack']),
+    step: text(f['step']), amount: whole(f['amount']), cameBack: flag(f['cameBack']), unnamed: { text: text(object(f['unnamed'])['text']), step: text(object(f['unnamed'])['step']) },
     evidence: list(f['evidence'], (line) => text(object(line)['text'])),
     answer: maybe(f['ack'], (said) => ({ text: text(object(said)['text']), on: text(object(said)['on']) })),
   };
 }
-export const watch = (asOf: string): Promise<Answer<Watch>> =>
-  ask('GET', `leakage?asOf=${asOf}`, (json) => {
+export const watch = (asOf: string, from?: string): Promise<Answer<Watch>> =>
+  ask('GET', `leakage?asOf=${asOf}${from === undefined ? '' : `&from=${from}`}`, (json) => {
     const o = object(json);
     const capital = object(o['capital']);
     const change = object(o['change']);

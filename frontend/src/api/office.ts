@@ -42,13 +42,13 @@ export const cashCounts = (day: string): Promise<Answer<Count[]>> =>
     return { where: text(o['where']), counted: whole(o['counted']), expected: whole(o['expected']), variance: whole(o['variance']), entryNo: whole(o['entryNo']) };
   }));
 
-export type Wage = { member: string; name: string; base: number; missed: number; deduction: number; net: number };
+export type Wage = { member: string; name: string; base: number; missed: number; deduction: number; net: number; missedOn: string[] };
 export const wages = (month: string): Promise<Answer<{ accrued: boolean; members: Wage[] }>> =>
   ask('GET', `wages/${month}`, (json) => ({
     accrued: flag(object(json)['accrued']),
     members: list(object(json)['members'], (item) => {
       const o = object(item);
-      return { member: text(o['member']), name: text(o['name']), base: whole(o['base']), missed: whole(o['missed']), deduction: whole(o['deduction']), net: whole(o['net']) };
+      return { member: text(o['member']), name: text(o['name']), base: whole(o['base']), missed: whole(o['missed']), deduction: whole(o['deduction']), net: whole(o['net']), missedOn: list(o['missedOn'], text) };
     }),
   }));
 

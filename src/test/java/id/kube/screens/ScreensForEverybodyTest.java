@@ -221,6 +221,7 @@ class ScreensForEverybodyTest {
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
         seen.put("saya", "main section");
+        seen.put("berkas", "article.sheet");
         seen.put("qris", "article");
         seen.put("qris/pasang", "textarea");
         seen.put("isian", "input[type=file]");
