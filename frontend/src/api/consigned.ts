@@ -9,8 +9,9 @@ export type Holder = {
   ageing: Record<string, number>; oldest: string | null; overdue: number; goods: Goods[];
   promise: { amount: number; by: string } | null;
 };
-export const consignments = (asOf: string): Promise<Answer<Holder[]>> =>
-  remembered(keys.kube(), 'titipan', ask('GET', `consignments?asOf=${asOf}`, (json) => list(json, (item) => {
+/** As of any day; of a day long over nothing is kept for when the shop is out of reach. */
+export const holdersOn = (asOf: string): Promise<Answer<Holder[]>> =>
+  ask('GET', `consignments?asOf=${asOf}`, (json) => list(json, (item) => {
     const o = object(item);
     return {
       member: text(o['member']), exposure: whole(o['exposure']), depositOwed: whole(o['depositOwed']),
@@ -22,7 +23,8 @@ export const consignments = (asOf: string): Promise<Answer<Holder[]>> =>
         return { sku: text(g['sku']), quantity: whole(g['quantity']), settle: whole(g['settle']), since: text(g['since']), due: text(g['due']) };
       }),
     };
-  })), true);
+  }));
+export const consignments = (asOf: string): Promise<Answer<Holder[]>> => remembered(keys.kube(), 'titipan', holdersOn(asOf), true);
 
 /** How long a member may keep goods, and for how much she may have out in all. */
 export type Terms = { days: number; limit: number };

@@ -1,6 +1,6 @@
 import { lastDayOf, plusMonths } from '../lib/months';
 import { capitalLine, watch, type Point, type Watch } from './capital';
-import { consignments, type Holder } from './consigned';
+import { holdersOn, type Holder } from './consigned';
 import { shopping } from './goods';
 import { income, monthsOver, position, register, roster, wages, type Income, type Officer, type Position, type Turn, type Wage } from './office';
 import { shopState } from './index';
@@ -48,7 +48,7 @@ export async function monthPack(month: string, today: string): Promise<Answer<Pa
       got(kubeName()), got(shopState()), got(monthsOver()), got(namesAgreed(end)), got(watch(end, lastDayOf(last))), got(capitalLine(end)), got(income(month)), got(income(last)), got(position(end)), got(setAside(month)), got(setAside(last)),
     ]);
     const [holders, turns, paid, sold, held, people, list_] = await Promise.all([
-      got(consignments(end)), got(roster(month)), got(wages(month)), got(bestSellers(month)), got(meetings()), got(register()), got(shopping(end, null)),
+      got(holdersOn(end)), got(roster(month)), got(wages(month)), got(bestSellers(month)), got(meetings()), got(register()), got(shopping(end, null)),
     ]);
     return {
       ok: true,
