@@ -52,11 +52,12 @@ export const wages = (month: string): Promise<Answer<{ accrued: boolean; members
     }),
   }));
 
-export type Turn = { date: string; slot: number; member: string; status: string };
+/** One member's turn; status planned, attended, missed or swapped, and then who stands in. */
+export type Turn = { date: string; slot: number; member: string; status: string; by: string | null };
 export const roster = (month: string): Promise<Answer<Turn[]>> =>
-  remembered(keys.kube(), `jadwal.${month}`, ask('GET', `roster/${month}`, (json) => list(json, (item) => {
+  remembered(keys.kube(), `papan.${month}`, ask('GET', `roster/${month}`, (json) => list(json, (item) => {
     const o = object(item);
-    return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']) };
+    return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']), by: maybe(o['by'], text) };
   })));
 
 /** An entry to look at: what it was, whose, how much, and why it is odd. */

@@ -1,5 +1,3 @@
-import { keys } from '../lib/keys';
-import { remembered } from '../lib/remember';
 import { ask } from './server';
 import { amounts, list, maybe, object, text, whole, type Answer } from './shape';
 
@@ -11,13 +9,7 @@ export const mates = (): Promise<Answer<Mate[]>> =>
     return { member: text(o['member']), name: text(o['name']), phone: maybe(o['phone'], text), left: maybe(o['left'], text) !== null, isKetua: list(o['roles'], text).includes('ketua') };
   }));
 
-/** One member's turn; status planned, attended, missed or swapped, and then who stands in. */
-export type Cell = { date: string; slot: number; member: string; status: string; by: string | null };
-export const board = (month: string): Promise<Answer<Cell[]>> =>
-  remembered(keys.kube(), `papan.${month}`, ask('GET', `roster/${month}`, (json) => list(json, (item) => {
-    const o = object(item);
-    return { date: text(o['date']), slot: whole(o['slot']), member: text(o['member']), status: text(o['status']), by: maybe(o['by'], text) };
-  })));
+export { roster as board, type Turn as Cell } from './office';
 
 /** Who asked whom, how far it is (asked, reported, approved, refused), and whether she came. */
 export type Swap = { date: string; slot: number; member: string; sub: string; status: string; came: string | null };

@@ -83,10 +83,11 @@ class KeptDays {
     }
 
     /**
-     * The number of the last entry that was looked at; 0 where none was. Another server that keeps
-     * days of this group waits until this transaction is over.
+     * Another server that keeps days of this group waits until this transaction is over.
+     *
+     * @return the number of the last entry that was looked at; 0 where none was
      */
-    long known() {
+    long lock() {
         return sql.first(LOCK, row -> row.getLong(1), sql.kube()).orElseThrow();
     }
 

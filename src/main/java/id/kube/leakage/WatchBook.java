@@ -101,7 +101,7 @@ class WatchBook {
     }
 
     private void dropWhatIsNoLongerTrue() {
-        long known = kept.known();
+        long known = kept.lock();
         long end = dayBook.end(kube.code()).no();
         if (end > known) {
             dayBook.firstDayAfter(known).ifPresent(kept::dropFrom);
@@ -114,7 +114,7 @@ class WatchBook {
      * memory, and says whether there are more.
      */
     private boolean stride(LocalDate to) {
-        kept.known();
+        kept.lock();
         // A day that is kept is true, however long ago: what came after it stays.
         if (kept.last().filter(last -> !last.isBefore(to)).isPresent()) {
             return false;

@@ -23,7 +23,8 @@ class BestSellersResource {
             + " join product_version v on v.kube_id = k.kube_id and v.sku = k.sku"
             + " and v.entry_no = k.version_no"
             + " where e.kube_id = ? and e.booked_on between ? and ?"
-            + " and e.type in ('sale', 'sale.void', 'sale.refund')"
+            + " and e.type in ('sale', 'sale.void', 'sale.refund') and not exists (select 1"
+            + " from reversal r where r.kube_id = e.kube_id and r.original = e.no)"
             + " group by m.sku, v.name having sum(-m.quantity) > 0"
             + " order by sum(-m.worth) desc, m.sku limit " + MOST;
 
