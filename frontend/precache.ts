@@ -8,18 +8,32 @@ const LOOSE = 'public';
 const OF_THE_SYSTEM = '.png';
 
 /** Screens that can do nothing without the shop; they come from it when they are asked for. */
-const OF_THE_OFFICE = ['alat', 'berkas', 'berubah', 'impor', 'isian', 'laporan', 'modal', 'piket', 'printer', 'tutup'];
+const OF_THE_OFFICE = ['alat', 'aturan', 'belum-setor', 'berkas', 'berubah', 'cadangan', 'impor', 'isian', 'laporan', 'modal', 'pesan', 'piket', 'printer', 'qris', 'ringkasan', 'simpanan', 'sisihan', 'rapat', 'tahun', 'tutup', 'uang', 'upah'];
 
 /** Only browsers without a reader of codes need this one; they keep it once they have asked for it. */
 const OF_SOME_BROWSERS = '/screens/kasir/lines.ts';
+/** A shop is brought back once, at its own machine. */
+const OF_A_NEW_MACHINE = '/screens/mulai/Pulih.svelte';
 /** Where the source of a chunk lies that is not kept beforehand. */
-export const LATER = [...OF_THE_OFFICE.map((screen) => `/screens/${screen}/`), OF_SOME_BROWSERS];
+export const LATER = [...OF_THE_OFFICE.map((screen) => `/screens/${screen}/`), OF_SOME_BROWSERS, OF_A_NEW_MACHINE];
 
-/** What such a chunk brings along that no other has. */
+/** What only such screens need: all that no other leads to, and what comes with it. */
 function forLater(bundle: Rollup.OutputBundle): Set<string> {
-  const own = Object.values(bundle).filter((file) => file.type === 'chunk')
-    .filter((chunk) => LATER.some((place) => chunk.facadeModuleId?.includes(place)));
-  return new Set(own.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]));
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const isLater = (chunk: Rollup.OutputChunk): boolean => LATER.some((place) => chunk.facadeModuleId?.includes(place));
+  const reached = new Set<string>();
+  const reach = (name: string): void => {
+    const chunk = chunks.find((one) => one.fileName === name);
+    if (chunk === undefined || reached.has(name) || isLater(chunk)) return;
+    reached.add(name);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next);
+  };
+  for (const chunk of chunks) if (chunk.isEntry) reach(chunk.fileName);
+  const styles = (some: Rollup.OutputChunk[]): string[] => some.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+  const kept = chunks.filter((chunk) => reached.has(chunk.fileName));
+  const others = chunks.filter((chunk) => !reached.has(chunk.fileName));
+  const needed = new Set(styles(kept));
+  return new Set([...others.map((chunk) => chunk.fileName), ...styles(others).filter((name) => !needed.has(name))]);
 }
 
 /**

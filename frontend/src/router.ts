@@ -6,11 +6,11 @@ import { id } from './words/id';
 
 /** What every screen is told: the day the books are on, and what stands behind its path. */
 export type ScreenProps = { today: string; rest: string[] };
-export type Screen = { path: string; title: string; icon: IconName; only?: 'officers' | 'ketua'; load: () => Promise<{ default: Component<ScreenProps> }> };
+export type Screen = { path: string; title: string; icon: IconName; only?: 'officers' | 'ketua' | 'members'; load: () => Promise<{ default: Component<ScreenProps> }> };
 
 /** What one thumb reaches; the last of them, the office, leads to the others. The till comes with the page. */
 const screens: Screen[] = [
-  { path: 'kasir', title: id.nav.till, icon: 'till', load: () => Promise.resolve({ default: Kasir }) },
+  { path: 'kasir', title: id.nav.till, icon: 'till', only: 'members', load: () => Promise.resolve({ default: Kasir }) },
   { path: 'titipan', title: id.nav.consigned, icon: 'bag', load: () => import('./screens/titipan/Titipan.svelte') },
   { path: 'belum-setor', title: id.nav.owed, icon: 'handIn', load: () => import('./screens/belum-setor/BelumSetor.svelte') },
   { path: 'modal', title: id.nav.capital, icon: 'capital', only: 'officers', load: () => import('./screens/modal/Modal.svelte') },

@@ -51,7 +51,8 @@ function isSaid(path: string, code: string): boolean {
     const whole = parts.slice(0, at + 1).join('.');
     const next = code.split(whole).slice(1).map((rest) => rest[0]);
     if (at === parts.length - 1) return code.includes(whole) || code.includes(whole.replace(/^id/, 'words'));
-    return next.includes('[') || code.includes(`Object.entries(${whole})`);
+    // A part that is handed its words says all it asks for: its own type names them.
+    return next.includes('[') || code.includes(`Object.entries(${whole})`) || code.includes(`words={${whole}}`);
   });
 }
 

@@ -4,8 +4,9 @@ import { ask } from './server';
 import { flag, list, maybe, object, text, whole, type Answer } from './shape';
 
 export type Over = { month: string; closed: boolean };
-export const monthsOver = (): Promise<Answer<Over[]>> =>
-  ask('GET', 'closing', (json) => list(json, (item) => ({ month: text(object(item)['month']), closed: flag(object(item)['closed']) })));
+/** The months that are over on the day the books are on: example books stand still while the shop's calendar goes on. */
+export const monthsOver = (today: string): Promise<Answer<Over[]>> =>
+  ask('GET', 'closing', (json) => list(json, (item) => ({ month: text(object(item)['month']), closed: flag(object(item)['closed']) })).filter((one) => one.month < today.slice(0, 7)));
 
 export type Block = { code: string; text: string; who: string; about: string };
 export type Seal = { no: number; head: string; closedAt: string };
@@ -42,13 +43,13 @@ export const cashCounts = (day: string): Promise<Answer<Count[]>> =>
     return { where: text(o['where']), counted: whole(o['counted']), expected: whole(o['expected']), variance: whole(o['variance']), entryNo: whole(o['entryNo']) };
   }));
 
-export type Wage = { member: string; name: string; base: number; missed: number; deduction: number; net: number; missedOn: string[] };
+export type Wage = { member: string; name: string; base: number; missed: number; deduction: number; net: number; paid: number; offset: number; unpaid: number; missedOn: string[] };
 export const wages = (month: string): Promise<Answer<{ accrued: boolean; members: Wage[] }>> =>
   ask('GET', `wages/${month}`, (json) => ({
     accrued: flag(object(json)['accrued']),
     members: list(object(json)['members'], (item) => {
       const o = object(item);
-      return { member: text(o['member']), name: text(o['name']), base: whole(o['base']), missed: whole(o['missed']), deduction: whole(o['deduction']), net: whole(o['net']), missedOn: list(o['missedOn'], text) };
+      return { member: text(o['member']), name: text(o['name']), base: whole(o['base']), missed: whole(o['missed']), deduction: whole(o['deduction']), net: whole(o['net']), paid: whole(o['paid']), offset: whole(o['offset']), unpaid: whole(o['unpaid']), missedOn: list(o['missedOn'], text) };
     }),
   }));
 

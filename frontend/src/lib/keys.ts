@@ -27,10 +27,14 @@ export const keys = {
     const kept = sessionStorage.getItem(PERSON);
     return kept === null ? null : (JSON.parse(kept) as Person);
   },
-  /** Whether she holds that office, or any; where nobody has said, the shop will. */
-  holds(office: 'officers' | 'ketua'): boolean {
+  /** Whether she holds that office, or any, or sells at all; where nobody has said, the shop will. */
+  holds(office: 'officers' | 'ketua' | 'members'): boolean {
     const role = keys.person()?.role;
-    return role === undefined || (office === 'ketua' ? role === office : role !== 'anggota');
+    return role === undefined || (office === 'ketua' ? role === office : role !== (office === 'members' ? 'pendamping' : 'anggota'));
+  },
+  /** Whether she looks at example books, in which nobody is anybody. */
+  isExample(): boolean {
+    return this.person()?.member === null;
   },
   session(): string | null {
     return keys.person()?.token ?? null;
@@ -47,7 +51,7 @@ export const keys = {
   first(page?: string): string {
     const place = `amanah.awal.${this.person()?.member}`;
     if (page) localStorage.setItem(place, page);
-    return localStorage.getItem(place) ?? 'kasir';
+    return localStorage.getItem(place) ?? (this.holds('members') ? 'kasir' : 'ringkasan');
   },
   signOut(): void {
     sessionStorage.removeItem(PERSON);

@@ -126,6 +126,7 @@ async function sendAll(): Promise<void> {
     }
   }
   post.reached = failure === null || failure.status === 401;
+  post.full = failure?.code === 'not-on-disk';
   [post.waiting, post.refused] = await Promise.all([db.count('outbox'), db.count('refused')]);
   if (failure !== null) giveUp(failure);
 }

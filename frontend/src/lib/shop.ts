@@ -25,6 +25,6 @@ export async function findShop(): Promise<Found> {
   if (told.ok) remember('', 'warung', { state: told.value, on: here() } satisfies Seen);
   const shop = told.ok ? told.value : known();
   // Example books open on a day of theirs.
-  const last = shop !== null && keys.session() !== null && keys.person()?.member === null ? await lastDay() : null;
+  const last = shop !== null && keys.session() !== null && keys.isExample() ? await lastDay() : null;
   return { shop: shop !== null && last?.ok && last.value !== null ? { ...shop, today: last.value } : shop, problem: told.ok ? '' : told.detail };
 }

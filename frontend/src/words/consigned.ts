@@ -6,7 +6,7 @@ export const consigned = {
   carries: 'Yang dibawa', until: (day: string) => `setor paling lambat ${day}`, soldUnpaid: 'Sudah laku, belum disetor', paidAhead: 'Sudah disetor, barang belum dirinci',
   there: (count: string) => `ada ${count}`, takeWhat: 'Ambil barang apa?', noStock: 'Tidak ada barang di warung.', due: 'Setor paling lambat',
   taken: (name: string, sum: string) => `${name} mengambil titipan ${sum}.`, waits: 'Aman di alat ini. Dikirim nanti kalau warung terhubung.',
-  howMuch: 'Uang yang disetor?', all: (sum: string) => `Semua ${sum}`, other: 'Lain', use: 'Pakai', whichSold: 'Pilih barang yang laku', restAfter: 'Sisa setelah ini',
+  howMuch: 'Uang yang disetor?', all: (sum: string) => `Semua ${sum}`, whichSold: 'Pilih barang yang laku', restAfter: 'Sisa setelah ini',
   tooMuch: (sum: string) => `Lebih ${sum}. Dicatat sebagai uang muka.`, received: (sum: string, rest: string) => `Setoran diterima ${sum}. Sisa titipan ${rest}.`,
   backWhat: 'Barang apa yang kembali?', state: 'Keadaan barang', whole: 'Masih bagus', damaged: 'Rusak', broughtBack: 'Barang kembali sudah dicatat.',
   limit: (limit: string, left: string) => `Batas ${limit}, masih bisa ${left}.`, limitName: 'Sisa titipan dibanding batas', overLimit: 'Lewat batas titipan. Setor dulu, atau minta izin Bu Ketua.', blocked: 'Titipan lama lewat waktu lebih dari 3 hari. Setor dulu, atau minta izin Bu Ketua.',
@@ -21,5 +21,4 @@ export const owed = {
   title: 'Belum setor', none: 'Semua sudah setor.', head: (people: number) => `${people} orang belum setor.`, lateHead: (people: number) => `${people} orang lewat waktu.`,
   noneLate: 'Belum ada yang lewat waktu.', oldest: (days: number) => days === 0 ? 'diambil hari ini' : `paling lama ${days} hari`, late: (sum: string) => `lewat waktu ${sum}`,
   ages: ['0–7 hari', '8–14 hari', 'lebih dari 14 hari'], receive: 'Terima setoran', chat: 'WhatsApp', toTake: 'Lihat titipan', name: 'Nama', sum: 'Jumlah',
-  message: (name: string, kube: string, sum: string) => `Assalamualaikum ${name}.\nCatatan titipan dari ${kube}: sisa ${sum}.\nBisa dicicil ya Bu. Kalau catatan ini keliru, kabari Bu Ketua. Terima kasih.`,
 } as const;

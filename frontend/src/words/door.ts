@@ -9,6 +9,6 @@ export const door = {
   clock: (said: string, right: string) => `Jam HP salah: ${said}. Jam sebenarnya ${right}.`,
   clockBack: (said: string, right: string) => `Jam HP salah: ${said}. Jam sebenarnya sudah lewat ${right}.`,
   unsafe: 'Di sini hanya bisa melihat. Untuk jualan dan mencatat, buka lewat alamat https, atau pakai laptop warung.',
-  own: { modal: 'Ini HP saya sendiri: buka halaman Modal lebih dulu.', saya: 'Ini HP saya sendiri: buka halaman saya lebih dulu.' } as Record<string, string>,
+  own: { modal: 'Ini HP saya sendiri: buka halaman Modal lebih dulu.', saya: 'Ini HP saya sendiri: buka halaman saya lebih dulu.', beranda: 'Ini HP saya sendiri: buka Beranda lebih dulu.' } as Record<string, string>,
   delivered: 'Penjualan dari alat ini',
 } as const;

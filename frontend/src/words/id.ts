@@ -1,10 +1,11 @@
 /** Every word a member reads. Plain Indonesian, from the glossary. */
 export const id = {
-  app: 'Amanah', close: 'Tutup', again: 'Coba lagi', erase: 'Hapus', wait: 'Sebentar …', numbers: 'Lihat angka',
+  app: 'Amanah', close: 'Tutup', again: 'Coba lagi', erase: 'Hapus', wait: 'Sebentar …', numbers: 'Lihat angka', otherSum: 'Lain', use: 'Pakai',
   nav: { till: 'Kasir', consigned: 'Titipan', owed: 'Belum setor', capital: 'Modal', office: 'Kantor', form: 'Isi dari Excel', back: 'Kembali', who: (name: string) => `${name}, ganti orang` },
   badge: {
     all: 'Semua terkirim', cut: 'Warung tidak terhubung', waiting: (count: number) => `${count} menunggu kirim`,
     refused: (count: number) => `${count} ditolak, lihat`,
+    full: (count: number) => `Laptop warung penuh · ${count} aman di sini`,
     safe: (count: number) => `Tidak terhubung · ${count} aman di sini`,
   },
   errors: {

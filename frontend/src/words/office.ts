@@ -2,9 +2,9 @@
 export const office = {
   title: 'Kantor', year: 'Tutup tahun dan SHU', later: 'Buku KUBE, laporan, dan tutup bulan.',
   open: (month: string) => `${month} sudah selesai, bukunya belum ditutup.`, closeIt: (month: string) => `Tutup ${month}`,
-  why: { berkas: 'Lima halaman A4 untuk dibahas bersama.', saya: 'Piket, titipan, upah, dan simpanan saya.', alat: 'HP yang boleh berjualan. Putuskan yang hilang.', barang: 'Belanja, hitung, harga, dan titipan tetangga.', piket: 'Siapa bertugas, jadwal, dan tukar piket.', tutup: 'Hitung, periksa, lalu kunci berdua.', tahun: 'Lihat hasil setahun, bagi, lalu bayar.', qris: 'Yang ditunggu, yang sudah masuk, dan kode QRIS warung.', printer: 'Pasang, coba, dan lihat kertas yang menunggu.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.' } as Record<string, string>,
+  why: { pesan: 'Bunyi pesan pengingat. Ketua atau bendahara yang mengubah.', beranda: 'Uang, setoran, rapat, dan jadwal sekali lihat.', ringkasan: 'Lima angka tiap bulan, untuk pendamping.', simpanan: 'Buku tiap anggota, dan dana IKS untuk yang susah.', sisihan: 'Sisihan tiap hari, jumlahnya, dan untuk apa.', bantuan: 'Cara memakai, dengan gambar. Bisa dicetak.', kasbon: 'Siapa yang belum bayar, dan terima uangnya.', upah: 'Amplop tiap orang, potongan, dan siapa yang menunggu.', uang: 'Kas, kaleng, dan bank. Pindah uang, biaya, uang masuk.', berkas: 'Lima halaman A4 untuk dibahas bersama.', saya: 'Piket, titipan, upah, dan simpanan saya.', alat: 'HP yang boleh berjualan. Putuskan yang hilang.', barang: 'Belanja, hitung, harga, dan titipan tetangga.', rapat: 'Undang, catat keputusan, lihat sudah atau belum.', aturan: 'Upah, potongan, batas, dan riwayatnya.', piket: 'Siapa bertugas, jadwal, dan tukar piket.', tutup: 'Hitung, periksa, lalu kunci berdua.', tahun: 'Lihat hasil setahun, bagi, lalu bayar.', qris: 'Yang ditunggu, yang sudah masuk, dan kode QRIS warung.', printer: 'Pasang, coba, dan lihat kertas yang menunggu.', laporan: 'Lihat, cetak, atau simpan sebagai tabel.', berubah: 'Setelah laporan dicetak, apa yang masuk?', impor: 'Masukkan buku harian dari berkas.', cadangan: 'Salinan buku yang terkunci, dan latihan pulih.' } as Record<string, string>,
   closing: {
-    title: 'Tutup bulan', none: 'Belum ada bulan yang selesai. Catat dulu sampai bulan ini habis.', all: 'Semua bulan yang selesai sudah ditutup.',
+    title: 'Tutup bulan', pack: 'Berkas rapat bulan ini', toWages: 'Bayar upah', none: 'Belum ada bulan yang selesai. Catat dulu sampai bulan ini habis.', all: 'Semua bulan yang selesai sudah ditutup.',
     isOpen: 'Belum ditutup', isClosed: 'Sudah dikunci', before: (month: string) => `${month} dan bulan sebelumnya ikut terkunci.`,
     done: (done: number, total: number) => `${done} dari ${total} hal beres`, next: 'Yang perlu dibereskan', seeDone: (count: number) => `Lihat ${count} yang sudah beres`,
     by: (who: string) => `Yang bisa membereskan: ${who}`, look: 'Periksa lagi', sent: 'Sudah dicatat.',
@@ -28,7 +28,7 @@ export const office = {
     sealed: (month: string) => `${month} sudah dikunci.`, sealWhy: 'Nomor dan sidik ini membuktikan buku tidak diubah.', no: 'Catatan terakhir', head: 'Sidik buku', when: 'Dikunci', papers: 'Cetak laporan bulan ini', changed: 'Apa yang masuk sesudahnya?',
   },
   reports: {
-    title: 'Laporan', groups: { main: 'Untuk rapat dan pendamping', books: 'Buku', goods: 'Barang dan titipan', people: 'Anggota' } as Record<string, string>,
+    title: 'Laporan', pack: 'Berkas rapat, lima halaman', groups: { main: 'Untuk rapat dan pendamping', books: 'Buku', goods: 'Barang dan titipan', people: 'Anggota' } as Record<string, string>,
     names: {
       month: 'Berkas rapat', income: 'Untung rugi', position: 'Harta dan utang', 'cash-flow': 'Uang masuk dan keluar', equity: 'Perubahan modal', notes: 'Penjelasan laporan', grant: 'Pemakaian bantuan',
       'trial-balance': 'Saldo semua akun', 'cash-book': 'Buku kas', ledger: 'Buku satu akun', 'kasbon-book': 'Buku kasbon', 'consignment-book': 'Buku titipan', stock: 'Sisa barang', 'stock-card': 'Kartu satu barang',

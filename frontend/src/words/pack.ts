@@ -8,6 +8,7 @@ export const pack = {
   box: 'Kaleng sisihan', boxed: (done: string, target: string) => `Disisihkan ${done} dari ${target}.`, best: 'Barang paling laku', nothingSold: 'Belum ada penjualan bulan ini.',
   compare: 'Bulan ini dan bulan lalu', thisMonth: 'Bulan ini', lastMonth: 'Bulan lalu',
   decisions: 'Keputusan rapat yang lalu', done: 'sudah', notDone: 'belum', noDecisions: 'Belum ada keputusan yang dicatat.', agenda: 'Yang dibicarakan', owedLine: (count: number, sum: string) => `Setoran titipan: ${count} anggota, ${sum}`,
-  findingLine: (count: number) => `${count} hal yang perlu dicek (halaman 2)`, buyLine: (count: number) => `${count} barang hampir habis, siapa belanja?`, wageLine: (sum: string) => `Upah bulan ini ${sum}`, other: 'Lain-lain',
+  findingLine: (count: number) => `${count} hal yang perlu dicek`, buyLine: (count: number) => `${count} barang hampir habis, siapa belanja?`, wageLine: (sum: string) => `Upah bulan ini ${sum}`, other: 'Lain-lain', openLine: (codes: string) => `Keputusan lalu yang belum selesai: ${codes}`,
+  topics: { open: 'Keputusan rapat yang lalu', owed: 'Setoran titipan', findings: 'Hal yang perlu dicek bersama', buy: 'Belanja barang', wages: 'Upah piket', other: 'Lain-lain' },
   present: 'Daftar hadir', roles: { ketua: 'Ketua', bendahara: 'Bendahara', pendamping: 'Pendamping' },
 } as const;

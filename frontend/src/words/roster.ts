@@ -8,7 +8,7 @@ export const roster = {
   alarm: 'Jadwal minggu depan belum ada.', propose: 'Usulkan jadwal', replan: 'Ubah jadwal', swap: 'Tukar piket', strip: 'Cetak struk', wall: 'Cetak A4 untuk dinding',
   status: { planned: 'belum ada kabar', attended: 'datang', missed: 'bolos', swapped: 'diganti' } as Record<string, string>,
   marks: { planned: '', attended: '✓', missed: '✗', swapped: '⇄' } as Record<string, string>,
-  legend: '✓ datang · ✗ bolos · ⇄ diganti', board: 'Jadwal bulan ini', past: 'Hari yang sudah lewat', pastUntold: (count: number) => `Hari yang sudah lewat, ${count} belum ada kabar`, sums: 'Jumlah tiap orang', name: 'Nama', turns: 'Piket', came: 'Datang', missed: 'Bolos', swapped: 'Diganti',
+  legend: '✓\u00a0datang · ✗\u00a0bolos · ⇄\u00a0diganti', board: 'Jadwal bulan ini', past: 'Hari yang sudah lewat', pastUntold: (count: number) => `Hari yang sudah lewat, ${count} belum ada kabar`, sums: 'Jumlah tiap orang', name: 'Nama', turns: 'Piket', came: 'Datang', missed: 'Bolos', swapped: 'Diganti',
   sum: (turns: number, came: number, missed: number, swapped: number) => `${turns} piket · ✓ ${came} · ✗ ${missed} · ⇄ ${swapped}`,
   standsIn: (sub: string, member: string) => `${sub} menggantikan ${member}`, instead: (member: string) => `ganti ${member}`,
   told: (name: string, status: string) => `${name}: ${status}.`, toCome: 'Piket ini belum mulai.', isCome: 'Datang', isMissed: 'Tidak datang', why: 'Kenapa tidak datang?', reasons: ['Sakit', 'Ada acara', 'Lupa', 'Tidak ada kabar'],
@@ -19,11 +19,10 @@ export const roster = {
     change: 'Ketuk nama untuk mengganti.', who: (slot: string, day: string) => `${slot}, ${day}`, isOff: 'minta libur', isNext: 'piket di sebelahnya', share: (count: number) => `${count} piket`, gap: 'kosong', save: 'Simpan jadwal', saved: (month: string) => `Jadwal ${month} disimpan.`, again: 'Usulan dihitung lagi; yang diubah dengan tangan ikut hilang.',
   },
   swaps: {
-    mine: 'Piket yang mana?', none: 'Tidak ada piket yang bisa ditukar. Jadwal bulan ini sudah lewat atau belum dibuat.', sub: 'Pilih pengganti', clash: 'sudah piket di situ', send: 'Ajukan', list: 'Tukar piket bulan ini',
+    mine: 'Piket yang mana?', none: 'Tidak ada piket yang bisa ditukar. Jadwal bulan ini sudah lewat atau belum dibuat.', sub: 'Pilih pengganti', clash: 'sudah piket di situ', send: 'Ajukan', list: 'Tukar piket bulan ini', open: 'Menunggu jawaban',
     asked: (sub: string) => `Menunggu jawaban ${sub}.`, reported: (sub: string) => `${sub} bisa. Menunggu ketua.`, approved: 'Disetujui ketua.', refused: 'Tidak jadi. Jadwal tetap.', free: (member: string) => `Upah ${member} tidak dipotong.`,
     cameIn: (sub: string) => `${sub} datang.`, failed: (sub: string) => `${sub} tidak datang. Upahnya yang dipotong.`,
     can: (sub: string) => `${sub} bisa`, cannot: 'Tidak bisa', approve: 'Setujui', refuse: 'Tolak', pin: (name: string) => `PIN ${name}`, go: 'Lanjut', noPin: 'Belum punya PIN di sini. Minta ketua menyetujui.', noKetua: 'Belum ada ketua yang punya PIN di sini.',
-    message: (when: string) => `Bisa gantikan piket saya? ${when}. Balas: BISA. Nanti saya lapor Bu Ketua.`, report: (when: string, sub: string, member: string) => `Lapor Bu Ketua: ${when} saya digantikan ${sub}. – ${member}`,
     chat: (name: string) => `WhatsApp ${name}`, chatKetua: 'Lapor lewat WhatsApp', asking: (sub: string) => `Sudah diajukan. Kabari ${sub}.`, when: (day: string, slot: string) => `${day}, ${slot}`,
   },
 } as const;

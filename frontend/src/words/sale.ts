@@ -1,6 +1,6 @@
 /** The words of what the till asks only now and then. Apart, so that it does not carry them. */
 export const sale = {
-  more: { title: 'Lainnya', cheaper: 'Potongan harga', part: 'Bayar sebagian', snack: 'Camilan piket', today: 'Penjualan hari ini', clear: 'Kosongkan belanjaan', goods: 'Barang dan belanja', pins: 'Atur tombol' },
+  more: { title: 'Lainnya', cheaper: 'Potongan harga', part: 'Bayar sebagian', snack: 'Camilan piket', today: 'Penjualan hari ini', clear: 'Kosongkan belanjaan', goods: 'Barang dan belanja', kasbon: 'Bayar kasbon', pins: 'Atur tombol' },
   pins: { title: 'Tombol yang tetap di depan', hint: 'Pilih barang yang tombolnya tidak boleh pindah.', most: (count: number) => `Paling banyak ${count} barang.` },
   unknown: (code: string) => `Kode ${code} belum dikenal. Barang baru?`, newGoodBy: 'Barang baru dicatat pengurus. Minta PIN-nya sebentar.', packs: 'Atau satu kemasan', otherPrice: 'Harga lain', priceNow: (price: string) => `Sekarang ${price}. Harga barunya?`, next: 'Lanjut',
   why: 'Kenapa?', reasons: ['Kemasan rusak', 'Hampir kedaluwarsa', 'Beli banyak', 'Langganan'],

@@ -2,6 +2,7 @@
 export const start = {
   title: 'Selamat datang di Amanah', lead: 'Kasir dan buku warung KUBE.',
   fresh: 'Buat KUBE baru', freshWhy: 'Mulai mencatat untuk warung sendiri.',
+  restore: 'Pulihkan dari cadangan', restoreWhy: 'Buku KUBE kembali ke komputer yang baru.',
   example: 'Lihat contoh', exampleWhy: 'Warung yang sudah jalan, boleh dicoba-coba.',
   names: { cempaka: 'KUBE Cempaka', tulip: 'KUBE Tulip' },
   cempaka: 'Setahun penuh. Modalnya tumbuh.', tulip: 'Setengah tahun. Modalnya habis pelan-pelan.',

@@ -1,4 +1,4 @@
-/** The words of what keeps a shop in order: counting, setting aside, sharing the work. */
+/** The words of what keeps a shop in order: counting, setting aside. */
 export const upkeep = {
   counts: 'Hitung laci, 5 minggu ini', uncounted: 'Laci belum pernah dihitung. Hitung saat serah terima.',
   even: (times: number) => `${times} kali dihitung, tidak pernah kurang.`,
@@ -6,6 +6,4 @@ export const upkeep = {
   dots: 'Titik di garis: pas. Di bawah: kurang. Di atas: lebih.',
   box: 'Kaleng sisihan', boxed: (days: number, of: number) => `${days} dari ${of} hari jualan.`, missed: (sum: string) => `Kurang ${sum}.`, full: 'Lengkap. Teruskan.',
   week: ['Sn', 'Sl', 'Rb', 'Km', 'Jm', 'Sb', 'Mg'], marks: { full: 'masuk penuh', part: 'masuk sebagian', none: 'belum masuk', shut: 'tidak jualan' },
-  work: 'Siapa bekerja', fair: 'Piket terbagi cukup rata.', two: (share: number) => `Dua orang menjalankan ${share}% piket. Bagi lagi bulan depan?`, heavy: (name: string, share: number) => `${name} menjalankan ${share}% piket. Bagi lagi bulan depan?`, idle: 'Belum ada piket yang dicatat.',
-  who: 'Nama', shifts: 'Piket', trips: 'Belanja', takes: 'Titipan',
 } as const;

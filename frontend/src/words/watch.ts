@@ -6,7 +6,7 @@ export const watch = {
   likely: (day: string) => `Kalau begini terus, modal tinggal separuh sekitar ${day}.`,
   best: (day: string) => `Kalau tidak ada lagi yang berhenti setor: sampai ${day}.`, safe: 'Kalau tidak ada lagi yang berhenti setor, modal tidak habis.',
   worst: (day: string) => `Kalau semua berhenti setor: hanya sampai ${day}.`,
-  send: 'Kirim ke WhatsApp', week: (sum: string, was: string, level: string) => `Modal warung kita ${sum} dari modal awal ${was}. Keadaan: ${level}.`,
+  send: 'Kirim ke WhatsApp',
   none: 'Minggu ini tidak ada yang perlu dicek.', some: (count: number) => `${count} hal perlu dicek bersama.`,
   replay: 'Hari demi hari', open: 'Lihat hari demi hari', slide: 'Geser untuk memilih hari', next: 'Berikut', before: 'Sebelum', then: 'Modal hari itu',
   legend: 'Garis: modal yang bisa diandalkan. Putus-putus: modal awal. Segitiga: hari ada tanda.', nothing: 'Hari ini belum ada tanda.', empty: 'Belum ada catatan untuk diputar ulang.',

@@ -28,3 +28,6 @@ export const REPORTS: Record<string, Asks> = {
   minutes: { when: 'month', group: 'people' },
   visits: { when: 'month', group: 'people' },
 };
+
+/** What a member without an office may read: the group's own figures, and not who owes and who earns what. */
+export const FOR_EVERYBODY = ['income', 'position', 'equity', 'cash-flow', 'notes', 'grant', 'roster', 'minutes'];

@@ -10,28 +10,28 @@ export type Done = (sentence: string, tone?: 'good' | 'warn') => Promise<void>;
 export type StepProps = { month: string; today: string; block: Block; done: Done };
 
 /** What may hold up a month, in the order in which one clears it: what comes late first, then the counts, then what hangs on them. */
-const ORDER: { code: string; step: StepName; icon: IconName; only?: string }[] = [
-  { code: 'device-behind', step: 'devices', icon: 'cut' },
-  { code: 'shifts-not-told', step: 'shifts', icon: 'users' },
-  { code: 'till-not-counted', step: 'till', icon: 'till' },
-  { code: 'treasury-not-counted', step: 'treasury', icon: 'coins' },
-  { code: 'box-not-counted', step: 'box', icon: 'coins' },
-  { code: 'qris-not-matched', step: 'qris', icon: 'waiting' },
-  { code: 'stock-not-counted', step: 'goods', icon: 'goods' },
-  { code: 'review-open', step: 'reviews', icon: 'eye' },
-  { code: 'depreciation-not-booked', step: 'wear', icon: 'day' },
-  { code: 'wages-not-accrued', step: 'wages', icon: 'capital' },
-  { code: 'year-not-closed', step: 'year', icon: 'lock', only: '-12' },
+const ORDER: { code: string; step: StepName; icon: IconName; kind: string; only?: string }[] = [
+  { code: 'device-behind', step: 'devices', icon: 'cut', kind: 'note' },
+  { code: 'shifts-not-told', step: 'shifts', icon: 'users', kind: 'shift.attend' },
+  { code: 'till-not-counted', step: 'till', icon: 'till', kind: 'cash.count' },
+  { code: 'treasury-not-counted', step: 'treasury', icon: 'coins', kind: 'cash.count' },
+  { code: 'box-not-counted', step: 'box', icon: 'coins', kind: 'cash.count' },
+  { code: 'qris-not-matched', step: 'qris', icon: 'waiting', kind: 'qris.settle' },
+  { code: 'stock-not-counted', step: 'goods', icon: 'goods', kind: 'stock.count' },
+  { code: 'review-open', step: 'reviews', icon: 'eye', kind: 'note' },
+  { code: 'depreciation-not-booked', step: 'wear', icon: 'day', kind: 'depreciate' },
+  { code: 'wages-not-accrued', step: 'wages', icon: 'capital', kind: 'wage.accrue' },
+  { code: 'year-not-closed', step: 'year', icon: 'lock', kind: 'year.close', only: '-12' },
 ];
 
-export type Step = { name: StepName; icon: IconName; block: Block };
+export type Step = { name: StepName; icon: IconName; kind: string; block: Block };
 
 /** What still holds the month up; a hold nobody told the screens of stands last, with its sentence. */
 export function pending(blocks: Block[]): Step[] {
   const at = (block: Block): number => ORDER.findIndex(({ code }) => code === block.code);
   const known = blocks.filter((block) => at(block) >= 0).sort((one, other) => at(one) - at(other));
   return [...known, ...blocks.filter((block) => at(block) < 0)]
-    .map((block) => ({ name: ORDER[at(block)]?.step ?? 'other', icon: ORDER[at(block)]?.icon ?? 'warn', block }));
+    .map((block) => ({ name: ORDER[at(block)]?.step ?? 'other', icon: ORDER[at(block)]?.icon ?? 'warn', kind: ORDER[at(block)]?.kind ?? '', block }));
 }
 
 /** What is in order already; what only the end of a year asks for is no merit of other months. */

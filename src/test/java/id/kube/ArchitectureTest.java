@@ -46,10 +46,11 @@ class ArchitectureTest {
             sales: daybook money quantity time ledger members rules roster catalog stock purchasing
                 credit guests qris
 
-            savings: daybook money quantity time ledger members rules roster catalog stock
-                purchasing sales credit consignment guests
             meetings: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests
+            savings: daybook money quantity time ledger members rules roster catalog stock
+                purchasing sales credit consignment guests meetings
+            reminders: daybook money quantity time ledger members rules meetings
             wages: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests
             opening: daybook money quantity time ledger members rules catalog stock consignment
@@ -71,6 +72,8 @@ class ArchitectureTest {
             printing: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages reports
                 leakage access
+            backup: daybook money quantity time ledger rules sales purchasing access
+            recovery: daybook time access purchasing backup
             web: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages reports
                 leakage access

@@ -201,6 +201,18 @@ class EveryRefusalTest {
             MI51440014ID.CO.QRIS.WWW0215ID10999999999910303UMI5204541153033605405275005802ID\
             5919WARUNG KUBE CEMPAKA6009KAB BOGOR61051661062070703A0163040AF4"}
 
+            goal-unclear
+            note {"about":"goal:Kulkas","text":"secepatnya"}
+
+            chat-text-mark
+            note {"about":"chat:setor","text":"Sisa {jumlah}, kata {tetangga}."}
+
+            chat-text-lacks
+            note {"about":"chat:setor","text":"Bu {nama}, jangan lupa setor."}
+
+            chat-text-tells
+            note {"about":"chat:setor","text":"Sisa {jumlah}. Sri sudah setor."}
+
             too-large
             gift {"amount":1000000000000000,"to":"bank"}
             gift {"amount":1000000000000000,"to":"bank"}

@@ -63,6 +63,11 @@ public final class ShopProcess implements AutoCloseable {
         return address;
     }
 
+    /** The number of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** The power goes: SIGKILL, with no chance to put anything away. */
     public void kill() {
         process.destroyForcibly();

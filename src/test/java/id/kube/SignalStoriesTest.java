@@ -11,7 +11,9 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class SignalStoriesTest {
 
+    /** Of something that was not done there is no entry. */
+    private static final Set<Story> NOT_DONE = EnumSet.of(Story.KASBON_AGEING,
+            Story.SETASIDE_MISSED, Story.CONTROLS_STOPPED);
     /** What is usual has been learned. */
     private static final int CALM_DAYS = 63;
 
@@ -91,11 +96,24 @@ class SignalStoriesTest {
         LocalDate begins = CalmShop.FIRST.plusDays(shop.day());
         shop.live(story.within, story.leak);
 
-        List<String> told = told(server, "kisah-" + story.signal(), shop, begins);
+        Warung group = written(server, "kisah-" + story.signal(), shop);
+        List<String> told = told(group, shop, begins);
         assertTrue(told.stream().anyMatch(cry -> cry.contains(" " + story.signal())),
                 story + " was not told: " + told);
         assertTrue(story.stopsMore() || told.get(0).contains(" " + story.signal()),
                 "something else first: " + told);
+        String first = told.stream().filter(cry -> cry.contains(" " + story.signal()))
+                .findFirst().orElseThrow();
+        assertEquals(!NOT_DONE.contains(story), showsEntries(group, story,
+                begins.plusDays(Long.parseLong(first.split(" ")[0]))));
+    }
+
+    /** Whether the entries behind a finding are shown to whoever asks why. */
+    private static boolean showsEntries(Warung group, Story story, LocalDate day) {
+        JsonNode findings = group.get("leakage?asOf=" + day).get("findings");
+        return StreamSupport.stream(findings.spliterator(), false).filter(finding ->
+                finding.get("signal").textValue().equals(story.signal()))
+                .anyMatch(finding -> !finding.get("evidence").isEmpty());
     }
 
     /** Who has just opened has not stopped anything; two weeks on she is told. */
@@ -142,10 +160,18 @@ class SignalStoriesTest {
 
     /** The day after it began, level, signal and party of all that was told since. */
     static List<String> told(URI server, String code, CalmShop shop, LocalDate begins) {
+        return told(written(server, code, shop), shop, begins);
+    }
+
+    private static Warung written(URI server, String code, CalmShop shop) {
         Warung group = Warung.open(server, code, "operator");
         group.stream(shop.text(), false).forEach(result ->
                 assertTrue(!result.get("status").textValue().equals("refused"),
                         result.toString()));
+        return group;
+    }
+
+    private static List<String> told(Warung group, CalmShop shop, LocalDate begins) {
         List<String> told = new ArrayList<>();
         JsonNode days = group.get("leakage/history?from=" + CalmShop.FIRST + "&to="
                 + CalmShop.FIRST.plusDays(shop.day() - 1L));

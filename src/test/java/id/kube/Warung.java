@@ -102,14 +102,22 @@ public final class Warung {
         return sent("POST", path, body, status);
     }
 
-    void put(String path, String body, int status) {
+    public void put(String path, String body, int status) {
         sent("PUT", path, body, status);
     }
 
-    private JsonNode sent(String method, String path, String body, int status) {
-        HttpResponse<String> answer = send(request(path)
-                .header("Content-Type", "application/json")
+    /** The status of an answer that may be one or another. */
+    int status(String path, String body) {
+        return answered("POST", path, body).statusCode();
+    }
+
+    private HttpResponse<String> answered(String method, String path, String body) {
+        return send(request(path).header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body)).build());
+    }
+
+    private JsonNode sent(String method, String path, String body, int status) {
+        HttpResponse<String> answer = answered(method, path, body);
         if (answer.statusCode() != status) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
@@ -148,7 +156,7 @@ public final class Warung {
     }
 
     /** The text of a packed file among the test resources. */
-    static String unpacked(String resource) {
+    public static String unpacked(String resource) {
         try (InputStream packed = Warung.class.getResourceAsStream(resource);
                 InputStream plain = new GZIPInputStream(packed)) {
             return new String(plain.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

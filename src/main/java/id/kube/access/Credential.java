@@ -72,6 +72,10 @@ class Credential {
         return now.isBefore(expiresAt);
     }
 
+    void lastsUntil(Instant then) {
+        expiresAt = then;
+    }
+
     /** What a token is for. */
     enum Purpose {
         PROGRAM, DEVICE, SESSION

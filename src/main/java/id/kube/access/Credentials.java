@@ -23,6 +23,12 @@ class Credentials implements PanacheRepositoryBase<Credential, Credential.Key> {
         return list("purpose = ?1 order by createdAt", Credential.Purpose.DEVICE.name());
     }
 
+    /** A device's own token; empty where this is somebody's or a program's. */
+    Optional<Credential> ofDevice(String hash) {
+        return find("tokenHash = ?1 and purpose = ?2", hash, Credential.Purpose.DEVICE.name())
+                .firstResultOptional();
+    }
+
     /** Ends the token of a device and of everybody who is signed in there. */
     long endDevice(String device) {
         return delete("device", device);

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out who holds a token, and hands out new ones. */
 @ApplicationScoped
 public class Keys {
 
+    /** From the last time that anybody signed in at the device. */
     private static final Duration DEVICE_KEY = Duration.ofDays(180);
     private static final Set<Role> ENROLLING = Set.of(Role.KETUA, Role.BENDAHARA);
     private static final Duration SESSION = Duration.ofHours(16);
@@ -161,11 +163,16 @@ public class Keys {
         }
         Optional<String> device = caller.device();
         Optional<Role> onDuty = device.map(any -> Role.KASIR);
-        return writer.write(caller.kube(), () -> new SignedIn(
-                session(member, device, Optional.empty(), SESSION), member, nameOf(pin),
-                rolesAt(device, pin).stream().map(Role::word).sorted().toList(),
-                onDuty.map(role -> session(member, device, onDuty, SPARE_KEY)).orElse(null),
-                pin.mark()));
+        String key = caller.key();
+        return writer.write(caller.kube(), () -> {
+            // A device in use does not lose its key in the middle of a year.
+            credentials.ofDevice(key).ifPresent(held ->
+                    held.lastsUntil(clock.instant().plus(DEVICE_KEY)));
+            return new SignedIn(session(member, device, Optional.empty(), SESSION), member,
+                    nameOf(pin), rolesAt(device, pin).stream().map(Role::word).sorted().toList(),
+                    onDuty.map(role -> session(member, device, onDuty, SPARE_KEY)).orElse(null),
+                    pin.mark());
+        });
     }
 
     private String session(String member, Optional<String> device, Optional<Role> atMost,
@@ -209,7 +216,8 @@ public class Keys {
         Instant now = clock.instant();
         Optional<Pin> pin = pins.of(member);
         pin.ifPresent(hers -> mustNotBePaused(hers, now));
-        boolean right = pin.map(hers -> hers.matches(digits)).orElse(false);
+        boolean right = pin.map(hers -> hers.matches(digits))
+                .orElseGet(() -> Pin.matchesNobodys(digits));
         writer.write(kube, () -> {
             pins.of(member).ifPresent(hers -> count(hers, right, now));
             return null;
@@ -234,8 +242,17 @@ public class Keys {
             return credential.role().map(Set::of).orElse(Set.of());
         }
         Set<Role> hers = credential.member().flatMap(pins::of)
-                .map(pin -> rolesAt(credential.device(), pin)).orElse(Set.of());
+                .map(pin -> atWork(credential, rolesAt(credential.device(), pin)))
+                .orElse(Set.of());
         return hers.isEmpty() ? hers : credential.role().map(Set::of).orElse(hers);
+    }
+
+    /** Secretary and treasurer take their turns like everybody: at the device they sell too. */
+    private static Set<Role> atWork(Credential credential, Set<Role> roles) {
+        boolean isOnDuty = credential.device().isPresent() && roles.stream().anyMatch(role ->
+                role == Role.SEKRETARIS || role == Role.BENDAHARA);
+        return isOnDuty ? Stream.concat(roles.stream(), Stream.of(Role.KASIR))
+                .collect(Collectors.toSet()) : roles;
     }
 
     /** At the shop's device a member is on duty; an officer's power needs an officer's PIN. */

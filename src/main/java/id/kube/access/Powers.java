@@ -12,20 +12,30 @@ public final class Powers {
 
     /** What remarks on the till and on a count of goods are about; no entry has such an id. */
     private static final List<String> AT_WORK = List.of("till:", "shelf:");
+    /** Whether a decision was carried out is for the group's officers to say. */
+    private static final String ON_A_DECISION = "decision:";
+    /** What the group saves for and how its messages sound is for ketua and bendahara to set. */
+    private static final List<String> AGREED = List.of("goal:", "chat:");
+    /** That she opened a message in her own chat program, whoever belongs here may write. */
+    private static final String OPENED = "chat-opened:";
     private static final Map<String, Set<Role>> WRITERS = writers();
     /** What a member on duty needs to read to sell and to hand goods out. */
     private static final Set<String> AT_THE_TILL = Set.of("products", "customers", "credit",
             "consignments", "members", "rules", "roster", "kube", "documents", "print-jobs",
             "printers", "daybook", "stock", "guest-goods", "setaside", "reports", "wages", "qris",
-            "sales", "snacks", "savings");
+            "sales", "snacks", "savings", "meetings", "goals", "chat-texts", "restored");
     /** What every member may read on her own phone; of people, her own. */
     private static final Set<String> ANY_MEMBER = Set.of("products", "rules", "roster", "kube",
-            "reports", "members", "consignments", "wages", "savings");
+            "reports", "members", "consignments", "wages", "savings", "meetings", "setaside",
+            "goals", "chat-texts");
     /** Their answers a member reads only as far as they are about herself. */
     private static final Set<String> OWN = Set.of("consignments", "wages", "savings");
     /** The group's own figures; who owes and who earns what is not on every phone. */
     private static final Set<String> FOR_EVERYBODY = Set.of("income", "position", "cash-flow",
             "equity", "notes", "grant", "roster", "minutes");
+
+    /** A backup holds the group's keys; where it goes is for those who answer for the money. */
+    private static final Set<String> BACKUPS = Set.of("backups", "drill");
 
     private Powers() {
     }
@@ -38,19 +48,27 @@ public final class Powers {
     /**
      * Whether the role may write this very entry. Whoever sells may remark on the till itself
      * and say why goods were missing; a remark on an entry settles what was odd about it, and is
-     * an officer's.
+     * an officer's. The facilitator remarks on anything but on whether a decision is carried out.
      */
     static boolean mayWrite(Role role, String type, JsonNode entry) {
-        return mayWrite(role, type) || type.equals("note") && mayWrite(role, "sale")
-                && AT_WORK.stream().anyMatch(entry.path("about").asText()::startsWith);
+        String about = type.equals("note") ? entry.path("about").asText() : "";
+        if (role == Role.PENDAMPING && about.startsWith(ON_A_DECISION)) {
+            return false;
+        }
+        if (AGREED.stream().anyMatch(about::startsWith)) {
+            return role == Role.KETUA || role == Role.BENDAHARA;
+        }
+        return mayWrite(role, type) || about.startsWith(OPENED)
+                || mayWrite(role, "sale") && AT_WORK.stream().anyMatch(about::startsWith);
     }
 
     /** Whether the role may read what lies at these steps of the interface. */
     public static boolean mayRead(Role role, List<String> steps) {
         String first = steps.get(0);
         return switch (role) {
-            case KETUA, BENDAHARA, PENDAMPING -> true;
-            case SEKRETARIS -> !first.equals("export");
+            case KETUA, BENDAHARA -> true;
+            case PENDAMPING -> !BACKUPS.contains(first);
+            case SEKRETARIS -> !first.equals("export") && !BACKUPS.contains(first);
             case KASIR -> isOneCount(steps) || AT_THE_TILL.contains(first)
                     && isForEverybody(steps)
                     && !(first.equals("daybook") && steps.contains("verify"));

@@ -22,12 +22,12 @@ import java.util.TreeSet;
 final class Comparison implements AutoCloseable {
 
     /**
-     * Not books: keys, printers and what was printed; and what the watch keeps, which is worked out
-     * from the books when somebody looks, and may be of any day.
+     * Not books: keys, printers and what was printed; backups; and what the watch keeps, which is
+     * worked out from the books when somebody looks, and may be of any day.
      */
     private static final Set<String> NOT_BOOKS = Set.of("kube", "credential", "pin",
             "flyway_schema_history", "printer", "print_job", "printer_document", "watch_day",
-            "watch_head");
+            "watch_head", "backup", "backup_plan", "backup_drill");
 
     /** Rows fetched at a time; without it, and outside a transaction, PostgreSQL sends all. */
     private static final int PAGE = 500;

@@ -81,16 +81,29 @@ public class DayBook {
         heads.open(kube);
     }
 
+    /** The same for a group whose restore may have been broken off. Inside the writer only. */
+    public void openUnlessOpen(String kube) {
+        if (heads.find(kube).isEmpty()) {
+            heads.open(kube);
+        }
+    }
+
     /** Books an entry of the day book once more, in a fresh database. */
     void again(String kube, Entry entry) {
         ObjectNode exported = (ObjectNode) Canonical.read(entry.body());
         exported.put("no", entry.no()).put("hash", entry.hash())
                 .put("receivedAt", entry.receivedAt().toString());
+        again(kube, exported);
+    }
+
+    /** The same for an entry as it was exported. */
+    void again(String kube, JsonNode exported) {
         Sender sender = new Sender(kube, Optional.empty(), (type, any) -> true, false, true);
         record(sender, receive(sender, Sent.of(exported)));
     }
 
-    private List<Result> recordAll(Sender sender, Supplier<List<ObjectNode>> page) {
+    /** All of a page, in the transaction there is. Inside the writer only. */
+    List<Result> recordAll(Sender sender, Supplier<List<ObjectNode>> page) {
         // Another node that writes for this group waits from here on.
         heads.locked(sender.kube());
         List<Result> results = new ArrayList<>();

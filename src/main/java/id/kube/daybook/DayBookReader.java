@@ -29,6 +29,11 @@ public class DayBookReader {
         return entries.first(id).map(DayBookReader::stored);
     }
 
+    /** Those of some ids under which no entry came. */
+    public List<String> missing(List<String> ids) {
+        return ids.stream().filter(id -> !entries.knows(id)).toList();
+    }
+
     /** Entries in order, the first being the one after number {@code no}. */
     public List<StoredEntry> after(long no, int limit) {
         return entries.after(no, limit).stream().map(DayBookReader::stored).toList();

@@ -46,6 +46,10 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
                 : List.of();
     }
 
+    boolean knows(String id) {
+        return sql.finds(NAMED, sql.kube(), id);
+    }
+
     Optional<Entry> first(String id) {
         return named(sql.kube(), id).stream().findFirst();
     }

@@ -32,6 +32,11 @@ public final class ExportedChain {
         }
     }
 
+    /** The hash at the end of the lines so far. */
+    public String hash() {
+        return hash;
+    }
+
     /** How many lines followed one another. */
     public long length() {
         return no;

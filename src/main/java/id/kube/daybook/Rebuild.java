@@ -1,14 +1,18 @@
 package id.kube.daybook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /** Works out all books once more from the day book, in a fresh database, and compares. */
 @ApplicationScoped
@@ -71,6 +75,53 @@ public class Rebuild {
         } finally {
             current.become(kube);
         }
+    }
+
+    /**
+     * Works the books out from an export alone, in a database that is thrown away afterwards.
+     *
+     * @param kube whose present group the caller is, which it is again when this returns
+     * @param export hands over its lines in order, each as it was exported
+     * @param look is asked once all are booked, and sees only those books
+     * @return what was seen
+     * @throws RestoreBroken where a line does not follow from the one before it
+     */
+    public <T> T aside(String kube, Consumer<Consumer<JsonNode>> export, Supplier<T> look) {
+        String fresh = "rebuild-" + UUID.randomUUID().toString().substring(0, 20);
+        try {
+            databases.openFresh(fresh);
+            try {
+                current.become(fresh);
+                QuarkusTransaction.requiringNew().run(() -> dayBook.open(fresh));
+                List<JsonNode> page = new ArrayList<>(PAGE);
+                export.accept(line -> {
+                    page.add(line);
+                    if (page.size() == PAGE) {
+                        bookAll(fresh, page);
+                    }
+                });
+                bookAll(fresh, page);
+                return QuarkusTransaction.requiringNew().call(look::get);
+            } finally {
+                databases.discard(fresh);
+            }
+        } catch (IOException | SQLException noRoom) {
+            throw new NotOnDisk(noRoom);
+        } finally {
+            current.become(kube);
+        }
+    }
+
+    private void bookAll(String fresh, List<JsonNode> page) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            page.forEach(line -> {
+                dayBook.again(fresh, line);
+                rows.flush();
+                rows.clear();
+            });
+            unit.flush();
+        });
+        page.clear();
     }
 
     private void catchUp(String kube, String fresh, AtomicLong done, LongConsumer progress) {

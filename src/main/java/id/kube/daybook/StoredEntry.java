@@ -1,6 +1,7 @@
 package id.kube.daybook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,4 +13,13 @@ import java.time.LocalDate;
  */
 public record StoredEntry(long no, String id, String type, LocalDate date, LocalDate bookedOn,
         Instant receivedAt, String hash, JsonNode body) {
+
+    /** As received, with what the day book added beside it. */
+    public ObjectNode exported() {
+        ObjectNode json = body.deepCopy();
+        json.put("no", no);
+        json.put("hash", hash);
+        json.put("receivedAt", receivedAt.toString());
+        return json;
+    }
 }

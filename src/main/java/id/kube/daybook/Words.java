@@ -16,8 +16,8 @@ public final class Words {
     /** One file per module that can say no. */
     private static final List<String> MODULES = List.of("daybook", "ledger", "catalog", "stock",
             "purchasing", "qris", "sales", "credit", "consignment", "guests", "members", "rules",
-            "roster", "wages", "savings", "meetings", "access", "printing", "web", "leakage",
-            "reports", "forms", "intake");
+            "roster", "wages", "savings", "meetings", "reminders", "access", "printing", "web",
+            "leakage", "reports", "forms", "intake", "backup");
     private static final int LONGEST_FIGURE = 120;
     private static final Properties SENTENCES = load();
 

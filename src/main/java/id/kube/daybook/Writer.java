@@ -36,13 +36,13 @@ public class Writer {
 
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(WAITING);
     private final CurrentKube current;
-    private final DiskForce disk;
+    private final Disk disk;
     private final SharedTransaction shared;
     private final UnitOfWork unit;
     private final Thread thread;
     private volatile boolean closing;
 
-    Writer(CurrentKube current, DiskForce disk, SharedTransaction shared, UnitOfWork unit) {
+    Writer(CurrentKube current, Disk disk, SharedTransaction shared, UnitOfWork unit) {
         this.current = current;
         this.disk = disk;
         this.shared = shared;
@@ -99,8 +99,13 @@ public class Writer {
                 continue;
             }
             waiting.drainTo(group, GROUP - group.size());
-            perform(group);
-            answer(group);
+            if (disk.hasRoom()) {
+                perform(group);
+                answer(group);
+            } else {
+                group.forEach(job -> job.answer()
+                        .completeExceptionally(new NotOnDisk("the disk is full")));
+            }
             group.clear();
         }
     }

@@ -20,6 +20,7 @@ final class CashShortPerson extends EvidenceByParty {
     private static final double THRESHOLD = 2_000;
     /** As many as a group has: few counters must not weigh more than many. */
     private static final double PEOPLE = 10;
+    private static final long WORTH_A_NAME = 65_000;
     private static final long LARGE = 150_000;
     private static final double LARGE_SHARE = 0.006;
 
@@ -43,6 +44,11 @@ final class CashShortPerson extends EvidenceByParty {
                 hers.forget();
             }
         }
+    }
+
+    @Override
+    long worthAName() {
+        return WORTH_A_NAME;
     }
 
     @Override

@@ -89,10 +89,15 @@ final class DayPage {
 
     /** The printer remarks on what was done without a sale; other remarks are people's. */
     private void addRemark(JsonNode entry) {
-        String about = entry.path("about").asText();
-        if (about.startsWith(DRAWER) || about.startsWith(PRINT)) {
+        if (isOfTheTill(entry)) {
             remarks.merge(by(entry), 1L, Long::sum);
         }
+    }
+
+    /** Whether a remark was made by the printer at the till: a copy, or the drawer opened. */
+    static boolean isOfTheTill(JsonNode note) {
+        String about = note.path("about").asText();
+        return about.startsWith(DRAWER) || about.startsWith(PRINT);
     }
 
     private long sold(String sale) {

@@ -35,7 +35,9 @@ class EvidenceBook {
             "discounts", Map.of("sale", "potongan"),
             "dear-prices", Map.of("purchase", "belanja"),
             "void-after-payment", Map.of("sale.void", "jualan dibatalkan"));
-    private static final Set<String> CASH = Set.of("cash-short", "cash-short-person");
+    /** Where the money was that was counted. */
+    private static final Map<String, String> CASH = Map.of("cash-short", "till",
+            "cash-short-person", "till", "box-short", "box");
     private static final Set<String> STOCK = Set.of("stock-short", "stock-short-product");
 
     private final DayBookReader dayBook;
@@ -63,8 +65,9 @@ class EvidenceBook {
     }
 
     private Stream<Line> lines(Finding finding, LocalDate day) {
-        if (CASH.contains(finding.signal())) {
-            return cash.counted(day, day).stream().filter(count -> count.place().equals("till"))
+        String place = CASH.get(finding.signal());
+        if (place != null) {
+            return cash.counted(day, day).stream().filter(count -> count.place().equals(place))
                     .filter(count -> count.amount().isNegative())
                     .filter(count -> finding.party().isEmpty()
                             || finding.party().equals(count.countedBy()))
@@ -82,6 +85,13 @@ class EvidenceBook {
         }
         if (finding.signal().equals("below-cost")) {
             return below(finding, day);
+        }
+        if (finding.signal().equals("till-remarks")) {
+            return dayBook.standing("note", day, day).stream()
+                    .filter(note -> DayPage.isOfTheTill(note.body()))
+                    .filter(note -> isOf(note, finding.party()))
+                    .map(note -> new Line(note.id(), SpokenDay.of(day) + ": "
+                            + note.body().path("text").asText()));
         }
         Map<String, String> kinds = KINDS.get(finding.signal());
         return kinds == null ? Stream.empty() : dayBook.standing(day, day).stream()
@@ -118,13 +128,16 @@ class EvidenceBook {
     }
 
     private static boolean isOf(StoredEntry entry, Optional<String> party) {
-        return party.isEmpty() || party.get().equals(entry.body().path("member").asText())
-                || party.get().equals(entry.body().path("by").asText());
+        JsonNode body = entry.body();
+        return party.isEmpty() || Stream.of(body.path("member"), body.path("by"),
+                body.path("buyers").path(0)).anyMatch(who -> party.get().equals(who.asText()));
     }
 
-    private static long amount(StoredEntry entry, String signal) {
+    private long amount(StoredEntry entry, String signal) {
         JsonNode body = entry.body();
         return switch (entry.type()) {
+            case "sale.void" -> dayBook.entry(body.path("ref").asText())
+                    .map(undone -> sum(undone.body().path("pay"), "amount")).orElse(0L);
             case "consign.take" -> sum(body.path("lines"), "settle");
             case "purchase" -> sum(body.path("pay"), "amount");
             case "sale" -> signal.equals("discounts") ? body.path("discount").asLong()

@@ -133,7 +133,7 @@ class LeakageResource {
         return line;
     }
 
-    /** How the drawer was counted, money set aside and the work shared, in the last five weeks. */
+    /** How the drawer was counted and money set aside in the last five weeks. */
     @GET
     @Path("upkeep")
     @Transactional

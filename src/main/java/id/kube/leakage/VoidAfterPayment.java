@@ -13,11 +13,17 @@ final class VoidAfterPayment extends LetOff {
     private static final double MUCH = 8;
     /** So much that goods which an undoing put back only in the books explain a shortage. */
     private static final double EXPLAINS_A_SHORTAGE = 9;
+    private static final long WORTH_A_NAME = 50_000;
     private static final double THRESHOLD = 12;
     private static final double USUAL = 2_000;
 
     VoidAfterPayment() {
         super("void-after-payment", THRESHOLD, USUAL);
+    }
+
+    @Override
+    long worthAName() {
+        return WORTH_A_NAME;
     }
 
     @Override

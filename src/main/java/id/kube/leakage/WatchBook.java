@@ -57,10 +57,12 @@ class WatchBook {
         LocalDate to = lastOver(day);
         synchronized (looking.computeIfAbsent(kube.code(), code -> new Object())) {
             begin();
-            QuarkusTransaction.disallowingExisting().run(this::dropWhatIsNoLongerTrue);
             boolean more = true;
             while (more) {
-                more = QuarkusTransaction.disallowingExisting().call(() -> stride(to));
+                more = QuarkusTransaction.disallowingExisting().call(() -> {
+                    dropWhatIsNoLongerTrue();
+                    return stride(to);
+                });
             }
         }
     }
@@ -111,10 +113,9 @@ class WatchBook {
 
     /**
      * Looks at the next days of one month in one transaction, so that a long past needs little
-     * memory, and says whether there are more.
+     * memory, and says whether there are more. The row of the group is locked.
      */
     private boolean stride(LocalDate to) {
-        kept.lock();
         // A day that is kept is true, however long ago: what came after it stays.
         if (kept.last().filter(last -> !last.isBefore(to)).isPresent()) {
             return false;

@@ -22,7 +22,8 @@ public class LostNumbers implements ClosingCheck {
             + " and e.no <= :since and e.seq is not null order by e.seq desc";
     private static final String NUMBERS = "select e.seq, e.receivedAt from Entry e where e.device"
             + " = :device and e.seq >= :before order by e.seq";
-    private static final String REMARKED = "select count(n) from Note n where n.about = :about"
+    private static final String REMARKED = "select count(n) from Note n where n.head = :head"
+            + " and n.about = :about"
             + " and not exists (select 1 from Reversal t where t.original = n.entryNo)";
 
     private final EntityManager rows;
@@ -73,7 +74,7 @@ public class LostNumbers implements ClosingCheck {
 
     private boolean isRemarkedOn(Gap gap) {
         return rows.createQuery(REMARKED, Long.class).setParameter("about", gap.about())
-                .getSingleResult() > 0;
+                .setParameter("head", Note.head(gap.about())).getSingleResult() > 0;
     }
 
     /**

@@ -25,12 +25,13 @@ class Meeting {
     private String present;
     private String facilitator;
     private LocalDate nextOn;
+    private Long corrects;
 
     protected Meeting() {
     }
 
     Meeting(String meeting, long entryNo, LocalDate heldOn, String agenda, String present,
-            String facilitator, LocalDate nextOn) {
+            String facilitator, LocalDate nextOn, Long corrects) {
         this.meeting = meeting;
         this.entryNo = entryNo;
         this.heldOn = heldOn;
@@ -38,6 +39,7 @@ class Meeting {
         this.present = present;
         this.facilitator = facilitator;
         this.nextOn = nextOn;
+        this.corrects = corrects;
     }
 
     String meeting() {
@@ -66,6 +68,15 @@ class Meeting {
 
     LocalDate nextOn() {
         return nextOn;
+    }
+
+    /** The number of the minutes written first, which these or others before them correct. */
+    long first() {
+        return corrects == null ? entryNo : corrects;
+    }
+
+    boolean isCorrection() {
+        return corrects != null;
     }
 
     static final class Key implements Serializable {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The meetings of the group. */
 @ApplicationScoped
@@ -11,6 +12,11 @@ class MeetingBook implements PanacheRepositoryBase<Meeting, Meeting.Key> {
 
     boolean isKnown(String meeting) {
         return count("meeting", meeting) > 0;
+    }
+
+    /** The minutes of that meeting which this entry wrote. */
+    Optional<Meeting> written(String meeting, long entryNo) {
+        return find("meeting = ?1 and entryNo = ?2", meeting, entryNo).firstResultOptional();
     }
 
     List<Meeting> latest() {

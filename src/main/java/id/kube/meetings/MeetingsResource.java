@@ -15,10 +15,11 @@ class MeetingsResource {
         this.book = book;
     }
 
+    /** All meetings, the latest first, and what became of what they decided. */
     @GET
     @Path("meetings")
     @Transactional
-    public List<Minutes> meetings() {
+    public List<Held> meetings() {
         return book.latest();
     }
 

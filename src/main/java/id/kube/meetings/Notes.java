@@ -9,7 +9,12 @@ import java.util.List;
 @ApplicationScoped
 class Notes implements PanacheRepositoryBase<Note, EntryKey> {
 
-    List<Note> on(String about) {
-        return list("about = ?1 order by entryNo", about);
+    /**
+     * Those about one kind of thing, in their order.
+     *
+     * @param kind the word before the things' names, such as {@code goal:}
+     */
+    List<Note> of(String kind) {
+        return list("kind = ?1 order by entryNo", kind);
     }
 }

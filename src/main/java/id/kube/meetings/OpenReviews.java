@@ -11,9 +11,10 @@ import java.util.List;
 @ApplicationScoped
 public class OpenReviews implements ClosingCheck {
 
+    /** An entry's id is shorter than what a remark is found by, so the two are equal or not. */
     private static final String OPEN = "from EntryReview r join Entry e on e.kubeId = r.kubeId"
             + " and e.no = r.entryNo where r.entryNo > :since and e.bookedOn <= :day"
-            + " and not exists (select 1 from Note n where n.about = e.id and not exists"
+            + " and not exists (select 1 from Note n where n.head = e.id and not exists"
             + " (select 1 from Reversal t where t.original = n.entryNo))";
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 

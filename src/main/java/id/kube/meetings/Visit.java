@@ -22,18 +22,20 @@ class Visit {
     private LocalDate visitedOn;
     private String purpose;
     private String note;
+    private String photo;
 
     protected Visit() {
     }
 
     Visit(long entryNo, String visitor, String origin, LocalDate visitedOn,
-            String purpose, String note) {
+            String purpose, String note, String photo) {
         this.entryNo = entryNo;
         this.visitor = visitor;
         this.origin = origin;
         this.visitedOn = visitedOn;
         this.purpose = purpose;
         this.note = note;
+        this.photo = photo;
     }
 
     long entryNo() {
@@ -58,5 +60,9 @@ class Visit {
 
     String note() {
         return note;
+    }
+
+    String photo() {
+        return photo;
     }
 }

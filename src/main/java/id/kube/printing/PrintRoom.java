@@ -1,5 +1,7 @@
 package id.kube.printing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.kube.daybook.Rehearsal;
 import id.kube.daybook.Writer;
 import id.kube.printing.Transport.Delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,11 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Keeps one thread per printer, from the opening of the shop to its closing. */
 @ApplicationScoped
 class PrintRoom {
 
+    private static final Logger LOG = Logger.getLogger(PrintRoom.class);
     /** Whoever stands at the drawer does not wait longer. */
     private static final Duration DRAWER = Duration.ofSeconds(8);
 
@@ -32,10 +36,12 @@ class PrintRoom {
     private final PrinterProfiles profiles;
     private final Clock clock;
     private final PrintDesk desk;
+    private final Rehearsal rehearsal;
 
     PrintRoom(Writer writer, PrintJobs jobs, Printers printers, PrinterProfiles profiles,
-            Clock clock, PrintDesk desk) {
+            Clock clock, PrintDesk desk, Rehearsal rehearsal) {
         this.desk = desk;
+        this.rehearsal = rehearsal;
         this.writer = writer;
         this.jobs = jobs;
         this.printers = printers;
@@ -46,10 +52,22 @@ class PrintRoom {
     /** What was under way when the power went is asked about, never sent again by itself. */
     void open(@Observes StartupEvent event) {
         desk.rehearse();
-        QuarkusTransaction.requiringNew().call(printers::everywhere).forEach(place -> {
+        List<Printers.Place> places =
+                QuarkusTransaction.requiringNew().call(printers::everywhere);
+        places.stream().findFirst().ifPresent(place -> rehearse(place.kube()));
+        places.forEach(place -> {
             recover(place);
             thread(place).ring();
         });
+    }
+
+    /** The last sale and its paper once more; a shop opens also where that cannot be done. */
+    private void rehearse(String kube) {
+        try {
+            rehearsal.of(kube, "sale", JsonNodeFactory.instance.objectNode().put("print", true));
+        } catch (RuntimeException unready) {
+            LOG.warnf(unready, "no rehearsal in %s; the first sale may take longer", kube);
+        }
     }
 
     void recover(Printers.Place place) {

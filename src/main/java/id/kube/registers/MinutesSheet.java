@@ -45,6 +45,9 @@ class MinutesSheet implements Report {
 
     private static void add(List<Row> rows, Minutes held, Names.Lookup known) {
         rows.add(Row.heading("subject", SpokenDay.of(held.date())).with("text", held.meeting()));
+        held.before().stream().findFirst().ifPresent(last -> rows.add(said("line.corrected",
+                SpokenDay.of(last.on()) + (last.by() == null ? ""
+                        : ", " + known.member(last.by())))));
         if (held.agenda() != null) {
             rows.add(said("line.agenda", held.agenda()));
         }

@@ -21,7 +21,12 @@ public class Attendance {
 
     /** Who kept a shift in some days: shift by shift, so that one may be named more than once. */
     public List<Present> present(LocalDate from, LocalDate to) {
-        return presences.between(from, to, Long.MAX_VALUE).stream()
+        return present(from, to, Long.MAX_VALUE);
+    }
+
+    /** The same as it was told up to an entry. */
+    public List<Present> present(LocalDate from, LocalDate to, long known) {
+        return presences.between(from, to, known).stream()
                 .map(one -> new Present(one.onDay(), one.member())).toList();
     }
 

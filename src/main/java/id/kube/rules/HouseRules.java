@@ -63,7 +63,7 @@ public class HouseRules {
         return DEFAULTS.keySet();
     }
 
-    private static String defaultOf(String name) {
+    static String defaultOf(String name) {
         String setting = DEFAULTS.get(name);
         if (setting == null) {
             throw new IllegalArgumentException("no such rule: " + name);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /** Agreeing on a rule of the house. */
 @ApplicationScoped
@@ -56,6 +57,12 @@ class RuleKinds implements Kinds {
     private record Agreed(String name, String value, LocalDate from, Optional<String> meeting) {
 
         private static final String MUTE = "leak.mute.";
+        private static final Set<String> TERMS = Set.of("consign.days", "kasbon.days",
+                "meeting.everyDays");
+        /** A term longer than this leaves the calendar when it is counted on from a day. */
+        private static final long DAYS_MOST = 36_500;
+        /** No day has more shifts than hours. */
+        private static final long SLOTS_MOST = 24;
 
         static Agreed read(Fields fields) {
             String name = fields.text("name");
@@ -64,13 +71,21 @@ class RuleKinds implements Kinds {
                 throw new BadField("name");
             }
             String value = name.equals("snack.policy") ? fields.choice("value", "excess", "all")
-                    : Long.toString(fields.whole("value", 0, Rupiah.LIMIT));
+                    : Long.toString(fields.whole("value", 0, most(name)));
             Optional<String> meeting = fields.optionalCode("meeting");
             // Nobody alone switches a lamp of the watch off.
             if (name.startsWith(MUTE) && !value.equals("0") && meeting.isEmpty()) {
                 throw new BadField("meeting");
             }
             return new Agreed(name, value, fields.day("from"), meeting);
+        }
+
+        /** What no meeting can mean is malformed; what is only unwise is for it to decide. */
+        private static long most(String name) {
+            if (name.equals("shift.slots")) {
+                return SLOTS_MOST;
+            }
+            return TERMS.contains(name) ? DAYS_MOST : Rupiah.LIMIT;
         }
     }
 

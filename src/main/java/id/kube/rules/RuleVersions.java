@@ -31,6 +31,11 @@ class RuleVersions implements PanacheRepositoryBase<RuleVersion, RuleVersion.Key
         return sql.first(IN_FORCE, row -> row.getString(1), sql.kube(), name, day, known);
     }
 
+    /** All of them, rule by rule in the order in which they hold. */
+    List<RuleVersion> inOrder() {
+        return list("order by name, since, entryNo");
+    }
+
     List<String> leakNames() {
         return find("select distinct v.name from RuleVersion v where v.name like 'leak.%'")
                 .project(String.class).list();

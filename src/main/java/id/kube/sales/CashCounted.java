@@ -1,5 +1,12 @@
 package id.kube.sales;
 
-/** Money was counted, and perhaps given to the next; told inside its own transaction. */
-public record CashCounted(String kube, long entryNo) {
+import java.time.LocalDate;
+
+/**
+ * Money was counted, and perhaps given to the next; told inside its own transaction.
+ *
+ * @param entryNo of the count in the day book of {@code kube}
+ * @param day the count is of, which for old books lies long ago
+ */
+public record CashCounted(String kube, long entryNo, LocalDate day) {
 }

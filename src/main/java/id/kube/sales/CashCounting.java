@@ -48,7 +48,7 @@ class CashCounting {
         ledger.post(entry, journal);
         counts.write(entry, count, expected, over);
         count.to().ifPresent(receiver -> handOver(entry, receiver));
-        counted.fire(new CashCounted(entry.kube(), entry.no()));
+        counted.fire(new CashCounted(entry.kube(), entry.no(), entry.envelope().date()));
     }
 
     /** Both were there: she who gives the till away, and she who takes it. */

@@ -1,5 +1,6 @@
 package id.kube.savings;
 
+import id.kube.daybook.DayBookReader;
 import id.kube.daybook.PlainSql;
 import id.kube.ledger.Account;
 import id.kube.rules.HouseRules;
@@ -27,10 +28,12 @@ class SetAsideResource {
 
     private final PlainSql sql;
     private final HouseRules rules;
+    private final DayBookReader dayBook;
 
-    SetAsideResource(PlainSql sql, HouseRules rules) {
+    SetAsideResource(PlainSql sql, HouseRules rules, DayBookReader dayBook) {
         this.sql = sql;
         this.rules = rules;
+        this.dayBook = dayBook;
     }
 
     @GET
@@ -39,9 +42,13 @@ class SetAsideResource {
         YearMonth asked = read(month);
         Map<LocalDate, Long> done = done(asked);
         return asked.atDay(1).datesUntil(asked.plusMonths(1).atDay(1))
-                .map(day -> new Day(day, rules.amount("setaside.daily", day).amount(),
-                        done.getOrDefault(day, 0L)))
-                .toList();
+                .map(day -> day(day, done.getOrDefault(day, 0L))).toList();
+    }
+
+    /** A day on which nothing was sold owes the box nothing. */
+    private Day day(LocalDate day, long done) {
+        return new Day(day, rules.amount("setaside.daily", day).amount(), done,
+                done > 0 || !dayBook.of("sale", day, 1).isEmpty());
     }
 
     /** Only what was set aside counts, not other money that went into the box. */
@@ -61,7 +68,11 @@ class SetAsideResource {
         }
     }
 
-    /** One day in whole rupiah. */
-    record Day(LocalDate date, long target, long done) {
+    /**
+     * One day in whole rupiah.
+     *
+     * @param open whether anything was sold, or put by
+     */
+    record Day(LocalDate date, long target, long done, boolean open) {
     }
 }

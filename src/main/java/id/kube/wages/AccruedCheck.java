@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 class AccruedCheck implements ClosingCheck {
 
     private final Accruals accruals;
+    private final WageEarners earners;
     private final Members members;
     private final HouseRules rules;
 
-    AccruedCheck(Accruals accruals, Members members, HouseRules rules) {
+    AccruedCheck(Accruals accruals, WageEarners earners, Members members, HouseRules rules) {
+        this.earners = earners;
         this.accruals = accruals;
         this.members = members;
         this.rules = rules;
@@ -30,7 +32,7 @@ class AccruedCheck implements ClosingCheck {
         }
         Set<String> credited = accruals.inForce(WageKinds.numberOf(month)).stream()
                 .map(Accrual::member).collect(Collectors.toSet());
-        List<String> left = members.activeOn(month.atEndOfMonth()).stream()
+        List<String> left = earners.of(month, Long.MAX_VALUE).stream()
                 .filter(member -> !credited.contains(member)).map(members::name).toList();
         return left.isEmpty() ? List.of() : List.of(Block.of("wages-not-accrued", "bendahara",
                 String.join(", ", left)));

@@ -16,12 +16,14 @@ public class WageBook {
 
     private final Accruals accruals;
     private final Payments payments;
+    private final WageEarners earners;
     private final Members members;
     private final MissedShifts missedShifts;
     private final HouseRules rules;
 
-    WageBook(Accruals accruals, Payments payments, Members members, MissedShifts missedShifts,
-            HouseRules rules) {
+    WageBook(Accruals accruals, Payments payments, WageEarners earners, Members members,
+            MissedShifts missedShifts, HouseRules rules) {
+        this.earners = earners;
         this.accruals = accruals;
         this.payments = payments;
         this.members = members;
@@ -39,7 +41,7 @@ public class WageBook {
         List<Accrual> credited = accruals.inForce(WageKinds.numberOf(month), known);
         if (credited.isEmpty()) {
             return new WageList(month.toString(), false,
-                    members.activeOn(month.atEndOfMonth(), known).stream()
+                    earners.of(month, known).stream()
                             .map(member -> preview(month, member, known)).toList());
         }
         return new WageList(month.toString(), true,

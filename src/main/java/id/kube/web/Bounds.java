@@ -9,7 +9,6 @@ import id.kube.members.Group;
 import id.kube.roster.Swaps;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ class Bounds {
             String her = member.orElse(text(entry, "by"));
             boolean hers = her.equals(text(sale.body(), "by"))
                     && text(sale.body(), "shift").equals(text(entry, "shift"));
-            return sameDay && (hers || !EnumSet.of(Role.KASIR).containsAll(roles));
+            return sameDay && (hers || roles.contains(Role.BENDAHARA));
         }).orElse(true);
     }
 

@@ -100,7 +100,7 @@ class DayBookResource {
         StoredEntry entry = reader.entry(id).filter(this::isShown)
                 .orElseThrow(() -> new UnknownReference(id));
         Map<String, Object> one = new LinkedHashMap<>();
-        one.put("entry", exported(entry));
+        one.put("entry", entry.exported());
         one.put("bookedOn", entry.bookedOn());
         one.put("reviews", reader.reviewsOf(entry.no()));
         traces.forEach(trace -> one.put(trace.name(), trace.of(entry)));
@@ -115,7 +115,7 @@ class DayBookResource {
 
     private Page read(long after, int limit) {
         return QuarkusTransaction.requiringNew().call(() -> new Page(
-                reader.after(after, limit).stream().map(DayBookResource::exported).toList(),
+                reader.after(after, limit).stream().map(StoredEntry::exported).toList(),
                 reader.end(caller.kube()), lastDay()));
     }
 
@@ -123,15 +123,6 @@ class DayBookResource {
     private LocalDate lastDay() {
         return reader.entry(reader.end(caller.kube()).no()).map(StoredEntry::bookedOn)
                 .orElse(null);
-    }
-
-    /** As received, with what the day book added beside it. */
-    static ObjectNode exported(StoredEntry entry) {
-        ObjectNode json = entry.body().deepCopy();
-        json.put("no", entry.no());
-        json.put("hash", entry.hash());
-        json.put("receivedAt", entry.receivedAt().toString());
-        return json;
     }
 
     /** Whether the chain holds, and whether the books follow from it. */

@@ -10,6 +10,7 @@ import id.kube.access.WrongPin;
 import id.kube.daybook.BadField;
 import id.kube.daybook.Busy;
 import id.kube.daybook.Forbidden;
+import id.kube.daybook.Interference;
 import id.kube.daybook.NotOnDisk;
 import id.kube.daybook.Refusal;
 import id.kube.daybook.UnknownReference;
@@ -77,6 +78,13 @@ class Problems {
 
     @ServerExceptionMapper
     public Response bug(Throwable bug) {
+        Throwable told = Interference.told(bug);
+        if (told instanceof NotOnDisk full) {
+            return full(full);
+        }
+        if (told instanceof Busy busy) {
+            return busy(busy);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(bug, "our own fault, reference %s", reference);
         Map<String, Object> body = body(500, "our-fault", Words.sentence("our-fault"));
@@ -89,6 +97,11 @@ class Problems {
                 .entity(body(status, code, Words.sentence(code)));
         return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build()
                 : answer.build();
+    }
+
+    /** What strangers are told who ask more than they may in a minute. */
+    static Response tooOften() {
+        return Response.fromResponse(problem(429, "too-often")).header("Retry-After", "60").build();
     }
 
     private static Map<String, Object> body(int status, String code, String detail) {

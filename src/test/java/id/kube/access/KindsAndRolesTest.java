@@ -110,12 +110,15 @@ class KindsAndRolesTest {
         Set<String> all = with(tills, "anggota");
         readers.putAll(Map.of("products", all, "roster/2026-11", all, "rules", all,
                 "reports/income", all, "consignments", all, "wages/2026-11", all, "members", all,
-                "kube", all, "savings", all));
+                "kube", all, "savings", all, "meetings", all));
+        readers.putAll(Map.of("setaside/2026-11", all, "goals", all, "chat-texts", all,
+                "chat-opened", officers, "overview/work", officers,
+                "overview/months", officers));
         readers.putAll(Map.of("daybook", tills, "credit", tills, "customers", tills,
                 "stock", tills, "qris", tills, "qris/payments", tills));
         readers.putAll(Map.of("daybook/verify", officers, "ledger/trial-balance", officers,
                 "cash/treasury", officers, "leakage", officers, "review", officers,
-                "meetings", officers));
+                "visits", officers));
         for (String role : ROLES) {
             String token = shop.program(role);
             readers.forEach((path, may) -> assertEquals(may.contains(role) ? 200 : 403,

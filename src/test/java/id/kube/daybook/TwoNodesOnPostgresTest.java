@@ -37,7 +37,7 @@ class TwoNodesOnPostgresTest {
     @Inject
     CurrentKube current;
     @Inject
-    DiskForce disk;
+    Disk disk;
     @Inject
     SharedTransaction shared;
     @Inject

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kube.daybook.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,9 @@ class FairRosterTest {
             withGaps += plan.gaps().isEmpty() ? 0 : 1;
             if (!plan.fair()) {
                 uneven++;
+                assertTrue(plan.sentence().contains(Words.sentence("roster.uneven",
+                        Collections.min(plan.shares().values()),
+                        Collections.max(plan.shares().values()))), plan.sentence());
                 assertTrue(isCrowded(task) || !new RelaxedExchange(task, plan).isThereAny(),
                         "group " + group + " could be fairer: " + plan.shares());
             }

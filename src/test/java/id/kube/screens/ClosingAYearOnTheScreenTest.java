@@ -82,7 +82,7 @@ class ClosingAYearOnTheScreenTest {
             thumb.tap(thumb.button("Tulis pembagian"));
             assertThat(page.getByText("Pembagian SHU sudah dicatat.")).isVisible();
 
-            thumb.tap(page.getByText("Bu Wati").last());
+            thumb.tap(page.locator("section").last().getByText("Bu Wati"));
             page.getByLabel("Dibayar dari").selectOption("Kaleng sisihan");
             thumb.tap(thumb.button("Bayar Rp15.000 ke Bu Wati"));
             assertThat(page.locator("dialog .bad")).containsText("kurang Rp15.000");

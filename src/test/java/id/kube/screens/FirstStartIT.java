@@ -37,7 +37,25 @@ class FirstStartIT {
             assertThat(page.locator("article")).not().hasCount(0);
             thumb.open("kasir");
             assertThat(page.locator(".tiles .tile")).hasCount(20);
+            asksNothingOfWhoOnlyLooks(thumb);
         }
+    }
+
+    /** Example books end on a day of theirs, and nobody answers for them. */
+    private static void asksNothingOfWhoOnlyLooks(Thumb thumb) {
+        Page page = thumb.page();
+        thumb.open("beranda");
+        assertThat(page.getByText("Kaleng sisihan")).isVisible();
+        assertThat(page.getByText("Cadangan buku")).hasCount(0);
+        thumb.open("kantor");
+        assertThat(thumb.link("Bayar upah")).isVisible();
+        assertThat(thumb.link("Cadangan")).hasCount(0);
+        thumb.open("cadangan");
+        assertThat(page.getByText("tidak perlu dicadangkan")).isVisible();
+        assertThat(thumb.button("Cadangkan sekarang")).hasCount(0);
+        thumb.open("tutup");
+        assertThat(page.locator("main a[href='#/tutup/2025-07']")).hasCount(1);
+        assertThat(page.locator("main a[href='#/tutup/2025-08']")).hasCount(0);
     }
 
     @Test

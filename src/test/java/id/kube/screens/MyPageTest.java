@@ -49,8 +49,8 @@ class MyPageTest {
             Page page = chromium.window(360, 640);
             Thumb thumb = Thumb.of(page, server, group, "A02", "2468", "Bu Rina");
             thumb.open("saya");
-            says(page, "Piket saya", "Hari ini, piket 2", "Kamis", "1 kali datang bulan ini",
-                    "1 kali tidak datang");
+            says(page, "Piket saya", "Hari ini, Siang, 08.00–12.00", "Kamis, 26 Nov, Pagi",
+                    "1 kali datang bulan ini", "1 kali tidak datang");
             says(page, "Titipan saya", "Rp5.000", "Setor paling lambat 27 Nov 2026.");
             says(page, "Upah saya", "Rp145.000", "Rp150.000 dikurangi 1 kali tidak datang");
             says(page, "Simpanan saya", "Rp12.000");
@@ -61,7 +61,7 @@ class MyPageTest {
             thumb.tap(page.getByText("Ini HP saya sendiri"));
             page.navigate("about:blank");
             page.navigate(server.resolve("/").toString());
-            says(page, "Piket saya", "Hari ini, piket 2");
+            says(page, "Piket saya", "Hari ini, Siang");
         }
     }
 

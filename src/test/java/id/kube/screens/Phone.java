@@ -47,10 +47,6 @@ final class Phone implements AutoCloseable {
         return page;
     }
 
-    void reaches(boolean theShop) {
-        context.setOffline(!theShop);
-    }
-
     /**
      * A browser writes what a page puts into its local storage to the disk up to five seconds
      * later; who is killed before that has never opened the shop.

@@ -34,25 +34,28 @@ class SellingWithoutTheShopTest {
     @Test
     void fiftySalesOutliveACutLineAndADeadBattery() {
         Warung group = ShopPages.stocked(server, "layar-luring");
-        try (Phone phone = Phone.with(memory)) {
-            Thumb thumb = Thumb.of(phone.page(), server, group);
-            openAndKeep(thumb);
-            phone.waitUntilOnItsDisk("warung");
-            phone.reaches(false);
-            phone.page().reload();
-            for (int sale = 0; sale < SALES; sale++) {
-                sell(thumb);
+        try (BadLine line = BadLine.to(server)) {
+            try (Phone phone = Phone.with(memory)) {
+                Thumb thumb = Thumb.of(phone.page(), server, group, line.address());
+                openAndKeep(thumb);
+                phone.waitUntilOnItsDisk("warung");
+                line.isCut();
+                phone.page().reload();
+                for (int sale = 0; sale < SALES; sale++) {
+                    sell(thumb);
+                }
+                phone.kill();
             }
-            phone.kill();
-        }
-        assertEquals(List.of(), numbers(group));
-        try (Phone phone = Phone.with(memory)) {
-            Thumb thumb = Thumb.of(phone.page(), server, group);
-            phone.reaches(false);
-            thumb.open("kasir");
-            assertThat(phone.page().getByText(SALES + " aman di sini")).isVisible();
-            phone.reaches(true);
-            assertThat(phone.page().getByText("Semua terkirim")).isAttached();
+            assertEquals(List.of(), numbers(group));
+            try (Phone phone = Phone.with(memory)) {
+                Thumb thumb = Thumb.of(phone.page(), server, group, line.address());
+                Thumb.setsTheClock(thumb.page());
+                thumb.open("kasir");
+                assertThat(phone.page().getByText(SALES + " aman di sini")).isVisible();
+                line.isMended();
+                phone.page().clock().fastForward(AGAIN_MS);
+                assertThat(phone.page().getByText("Semua terkirim")).isAttached();
+            }
         }
         assertEquals(upTo(SALES), numbers(group));
     }

@@ -35,6 +35,11 @@ final class ShopPages {
             "due":"2026-11-12","lines":[{"sku":"MIE","qty":20,"settle":60000}]}
             """;
 
+    private static final String KASBON = """
+            {"id":"kb1","type":"sale","date":"2026-11-06","lines":[{"sku":"MIE","qty":4,\
+            "amount":12000}],"pay":[{"m":"kasbon","amount":12000,"party":"P1"}]}
+            """;
+
     private static final List<String> QRIS = List.of("""
             00020101021126660014COM.CONTOH.WWW01189360099900000000010215ID10999999999910303UMI\
             51440014ID.CO.QRIS.WWW0215ID10999999999910303UMI5204541153033605802ID\
@@ -63,6 +68,8 @@ final class ShopPages {
             {"id":"y2","type":"income.other","date":"2026-11-05","amount":250000,"to":"bank"}
             {"id":"y3","type":"shu.share","date":"2026-11-20","amount":100000,\
             "members":["A01","A02","A03"],"members_bp":9000,"iks_bp":500}
+            {"id":"y4","type":"note","date":"2026-11-20","about":"goal:Rolling door",\
+            "text":"Rp12.500.000 di bank, gambar pintu"}
             """;
 
     /** Bu Sri next door left thirty risol; some of them were sold before. */
@@ -97,6 +104,22 @@ final class ShopPages {
             "shift":"2026-11-25/1","status":"asked"}
             """;
 
+    /** A meeting two weeks ago: one decision was carried out, one was not; and a guest since. */
+    private static final String MEETING = """
+            {"id":"e1","type":"meeting","date":"2026-11-10","meeting":"R-2026-11-10",\
+            "present":["A01","A02"],"pendamping":true,"agenda":"1. Setoran titipan\\n2. Upah",\
+            "decisions":[{"code":"K1/2026-11","text":"Upah piket jadi Rp175.000"},\
+            {"code":"K2/2026-11","text":"Beli rak baru di pasar sebelum lebaran"}],\
+            "nextOn":"2026-12-08"}
+            {"id":"e2","type":"rule","date":"2026-11-11","name":"wage.base","value":175000,\
+            "from":"2026-12-01","meeting":"R-2026-11-10",\
+            "memo":"K1/2026-11: Upah piket jadi Rp175.000"}
+            {"id":"e3","type":"note","date":"2026-11-12","about":"decision:K2/2026-11",\
+            "text":"belum"}
+            {"id":"e4","type":"visit","date":"2026-11-13","visitor":"Bapak Camat",\
+            "from":"Kecamatan Bogor Barat","purpose":"Melihat warung","note":"Rapi."}
+            """;
+
     private ShopPages() {
     }
 
@@ -127,7 +150,7 @@ final class ShopPages {
 
     /** The same, and last year's surplus is there to be closed, shared and paid. */
     static Warung withAYearToShare(URI server, String code) {
-        return withMoneyOnItsWay(server, code, NEIGHBOUR + TWO_YEARS);
+        return withMoneyOnItsWay(server, code, KASBON + NEIGHBOUR + TWO_YEARS);
     }
 
     private static Warung withMoneyOnItsWay(URI server, String code, String more) {
@@ -140,6 +163,11 @@ final class ShopPages {
     /** A group in which nothing has happened yet. */
     static Warung empty(URI server, String code) {
         return Warung.open(server, code, "operator");
+    }
+
+    /** Writes down a meeting, what became of it and a guest for such a group. */
+    static void holdAMeeting(Warung warung) {
+        write(warung, MEETING);
     }
 
     /** Plans the shifts of these days for such a group. */

@@ -10,9 +10,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.kube.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What /q/openapi says is there, and what is there it says. */
@@ -35,6 +37,38 @@ class OpenApiTest {
                 assertTrue(status == 200 || status == 404, path + ": " + status);
             }
         });
+    }
+
+    @Test
+    void nothingIsOpenToWhoShowsNoKeyButWhatMustBe() {
+        Map<String, Map<String, Object>> told = given().accept("application/json")
+                .get("/q/openapi").then().statusCode(200).extract().path("paths");
+        Set<String> open = new TreeSet<>();
+        told.forEach((path, ways) -> ways.keySet().stream()
+                .filter(way -> path.startsWith("/api/") && way.matches("get|post|put|delete"))
+                .forEach(way -> {
+                    String place = path.replace("{form}", "csv")
+                            .replaceAll("\\{[A-Za-z]+}", "x");
+                    boolean isShut = Stream.of("", "Bearer toko." + "a".repeat(32))
+                            .map(key -> given().header("Authorization", key)
+                                    .contentType(form(path))
+                                    .request(way.toUpperCase(Locale.ROOT), place).statusCode())
+                            .allMatch(status -> status == 401);
+                    if (!isShut) {
+                        open.add(way + " " + path.substring("/api/v1/".length()));
+                    }
+                }));
+        assertEquals(Set.of("get state", "post setup", "post enrolment", "get examples/{name}",
+                "post examples/{name}", "get restore", "post restore"), open);
+    }
+
+    /** What is sent there; another form is turned away before anybody is asked who she is. */
+    private static String form(String path) {
+        if (path.contains("/photos/")) {
+            return "image/jpeg";
+        }
+        return path.matches(".*/(template|restore).*") ? "application/octet-stream"
+                : "application/json";
     }
 
     private static Set<String> resources() {

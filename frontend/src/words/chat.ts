@@ -1,0 +1,8 @@
+/** The words of changing how messages sound. Apart, so that whoever only opens one does not carry them. */
+export const chat = {
+  title: 'Pesan WhatsApp', lead: 'Begini bunyi pesan yang dibuka. Yang mengirim tetap Ibu sendiri.', notSent: 'Dibuka belum tentu terkirim.',
+  names: { setor: 'Mengingatkan setoran', gantikan: 'Minta digantikan piket', lapor: 'Lapor pengganti ke ketua', pekan: 'Kabar modal untuk grup', undangan: 'Undangan rapat', hasil: 'Hasil rapat untuk grup' } as Record<string, string>,
+  marks: { nama: 'nama penerima', kube: 'nama KUBE', jumlah: 'sisa miliknya sendiri', piket: 'hari dan jam piket', pengganti: 'yang menggantikan', modal: 'modal sekarang', modal_awal: 'modal awal', keadaan: 'aman atau tidak', perlu_dicek: 'yang perlu dicek', waktu: 'hari, jam, dan tempat', acara: 'yang dibicarakan', hasil: 'keputusan rapat' } as Record<string, string>,
+  change: 'Ubah', own: (day: string) => `Diubah ${day}`, builtIn: 'Bawaan', write: 'Tulis pesannya', hint: 'Tanda kurung kurawal diisi sendiri oleh program. Jangan tulis nama atau utang orang lain.', put: (mark: string) => `{${mark}}`, example: 'Jadinya begini', keep: 'Simpan pesan', kept: 'Pesan disimpan.', back: 'Pakai yang bawaan', unusable: 'Tulisan KUBE tidak bisa dipakai lagi, jadi dipakai yang bawaan.', only: 'Ketua atau bendahara yang mengubah.',
+  samples: { nama: 'Bu Contoh', kube: 'KUBE kita', jumlah: 'Rp120.000', piket: 'Jumat, piket pagi', pengganti: 'Bu Contoh', modal: 'Rp20.000.000', modal_awal: 'Rp20.000.000', keadaan: 'Aman', perlu_dicek: 'Minggu ini tidak ada yang perlu dicek.', waktu: 'Jumat, pukul 16.00, di Warung', acara: '1. Upah', hasil: 'Hasil rapat, 8 orang datang.' } as Record<string, string>,
+} as const;

@@ -1,0 +1,5 @@
+/** The words of the way back from a backup. Apart, for they are said once, on a new machine. */
+export const restore = {
+  lead: 'Buku KUBE kembali ke komputer yang baru.', files: 'Pilih berkas cadangan', filesWhy: 'Yang terbaru, berakhiran .amanah. Kalau ada berkas foto, pilih sekalian.', chosen: (count: number) => `${count} berkas dipilih`, words: 'Kata sandi, enam kata dan empat angka', start: 'Pulihkan', checking: 'Memeriksa berkas …', writing: 'Menulis buku …', sending: 'Mengirim berkas …',
+  done: (name: string, entries: string, time: string) => `${name} sudah kembali: ${entries} catatan dalam ${time}. Rantainya utuh dan semua saldo sama.`, next: 'HP dan alat kasir yang lama langsung bisa dipakai. Masuk seperti biasa dengan PIN.', enter: 'Lanjut', lost: 'Warung tidak terjangkau. Nyalakan komputernya, lalu tekan lagi.', seconds: (count: string) => `${count} detik`, minutes: (count: string) => `${count} menit`, far: (done: string, total: string) => `${done} dari ${total} catatan`,
+} as const;

@@ -1,0 +1,9 @@
+/** The words of members' savings, the fund for hard days, and what the group puts money by for. */
+export const savings = {
+  title: 'Simpanan', of: (name: string) => `Simpanan ${name}`, all: 'Simpanan semua anggota', why: 'Uang ini milik anggota. KUBE hanya menjaganya.', nobody: 'Belum ada anggota. Tambah anggota di Titipan dulu.', none: 'Belum ada simpanan. Boleh mulai dari Rp1.000 lewat bendahara.',
+  balance: 'Simpanan sekarang', in: 'Menabung', out: 'Mengambil', howMuch: (name: string) => `${name}, berapa?`, every: (sum: string) => `Semua ${sum}`, to: 'Masuk ke', from: 'Diambil dari', has: (place: string, sum: string) => `${place} ${sum}`,
+  places: { treasury: 'Kas bendahara', box: 'Kaleng sisihan', bank: 'Bank' } as Record<string, string>, lacking: 'Uang di tempat itu tidak cukup. Pilih tempat lain.', take: 'Terima', give: 'Serahkan', sign: 'Benar', mine: 'Sudah saya terima',
+  receivesPin: (name: string) => `PIN ${name}, yang menerima`, hasPin: (name: string) => `PIN ${name}, yang mengambil`, tookIn: (name: string, sum: string, left: string) => `${name} menabung ${sum}. Simpanannya sekarang ${left}.`, gaveOut: (name: string, sum: string, left: string) => `${name} mengambil ${sum}. Simpanannya sekarang ${left}.`,
+  book: 'Buku simpanan', empty: 'Setahun ini belum ada yang menabung atau mengambil.', kinds: { 'saving.deposit': 'Menabung', 'saving.withdraw': 'Mengambil', other: 'Pembetulan' } as Record<string, string>, left: (sum: string) => `sisa ${sum}`,
+  iks: { title: 'Dana IKS', why: 'Iuran bersama, untuk yang sakit dan yang susah.', balance: 'Isi dana IKS', in: 'Terima iuran', out: 'Beri bantuan', who: 'Dari siapa?', everybody: 'Bersama', howMuch: 'Berapa?', whatFor: 'Untuk siapa, kenapa?', tookIn: (sum: string) => `Iuran ${sum} masuk dana IKS.`, gaveOut: (sum: string) => `Bantuan ${sum} dicatat dari dana IKS.`, book: 'Lihat buku dana IKS', none: 'Dana IKS masih kosong.' },
+} as const;

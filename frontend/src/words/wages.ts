@@ -1,0 +1,9 @@
+/** The words of paying wages out. Apart, so that the till does not carry them. */
+export const wages = {
+  title: 'Bayar upah', notYet: (month: string) => `Upah ${month} belum dicatat. Catat dulu lewat tutup bulan.`, toClose: (month: string) => `Tutup ${month}`, toPack: (month: string) => `Berkas rapat ${month}`, soon: (month: string) => `${month} belum selesai. Ini perkiraannya.`,
+  before: 'Bulan sebelumnya', after: 'Bulan berikutnya', sum: (people: number) => `${people} orang belum menerima`, allPaid: 'Semua upah sudah dibayar. Terima kasih.',
+  box: 'Kaleng sisihan', treasury: 'Kas bendahara', has: (place: string, sum: string) => `${place} ${sum}`, enough: 'Cukup untuk semua.', short: (sum: string) => `Kurang ${sum}. Bayar yang ada, sisanya menunggu dan dibahas di rapat.`,
+  line: (base: string, missed: number, days: string, cut: string) => `${base} − ${cut}. Bolos ${missed} kali${days === '' ? '' : `: tanggal ${days}`}.`, whole: (base: string) => `${base}, tanpa potongan.`, left: 'Belum diterima', isPaid: 'Sudah dibayar', part: (sum: string) => `sudah menerima ${sum}`,
+  pay: 'Bayar', from: 'Diambil dari', howMuch: (name: string) => `${name} menerima berapa?`, all: (sum: string) => `Semua ${sum}`, debt: (sum: string) => `Utangnya ${sum}`, setOff: (sum: string) => `Potong ${sum} dari upah`, agree: 'Hanya kalau orangnya setuju.',
+  give: 'Serahkan uang', receives: (name: string) => `PIN ${name}, yang menerima`, sign: 'Sudah saya terima', done: (name: string, sum: string) => `${name} menerima ${sum}.`, setOffDone: (name: string, sum: string) => `${sum} dipotong dari upah ${name}.`, waits: (sum: string) => `Sisanya ${sum} menunggu.`, none: (place: string) => `${place} kosong. Pilih tempat uang lain, atau tunggu.`, slip: 'Slip upah', list: 'Daftar upah untuk ditandatangani',
+} as const;
