@@ -1,30 +1,32 @@
 package id.kube.consignment;
 
-import id.kube.daybook.LineKey;
 import id.kube.daybook.PlainSql;
+import id.kube.ledger.StillOpen;
 import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The goods lots of the present group. */
 @ApplicationScoped
-class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
+class GoodsLots {
 
-    /** Only lots that are open, or moved after what is asked for, are looked at. */
-    private static final String OPEN = "select new id.kube.consignment.GoodsLots$Left(l.member,"
-            + " l.sku, l.since, l.due, l.entryNo, l.line, sum(m.quantity), sum(m.settle))"
-            + " from GoodsLot l join GoodsLotMove m on m.kubeId = l.kubeId"
-            + " and m.lotNo = l.entryNo and m.lotLine = l.line where l.firstOn <= :asOf"
-            + " and (l.settledOn is null or l.settledOn > :asOf or l.lastNo > :known)"
-            + " and m.bookedOn <= :asOf and m.entryNo <= :known"
-            + " group by l.member, l.sku, l.since, l.due, l.entryNo, l.line"
-            + " having sum(m.quantity) <> 0 or sum(m.settle) <> 0"
-            + " order by l.member, l.since, l.entryNo, l.line";
+    private static final String OPEN = "select l.member, l.sku, l.since, l.due, l.entry_no, l.line,"
+            + " sum(m.quantity), sum(m.settle) from goods_lot l join goods_lot_move m"
+            + " on m.kube_id = l.kube_id and m.lot_no = l.entry_no and m.lot_line = l.line"
+            + " where l.kube_id = ? and %s and l.first_on <= ?"
+            + " and m.booked_on <= ? and m.entry_no <= ?"
+            + " group by l.member, l.sku, l.since, l.due, l.entry_no, l.line"
+            + " having sum(m.quantity) <> 0 or sum(m.settle) <> 0";
+    private static final Comparator<Left> OLDEST_FIRST = Comparator.comparing(Left::member)
+            .thenComparing(Left::since).thenComparing(Left::entryNo)
+            .thenComparing(Left::line);
 
     private static final String OUT = "select coalesce(sum(rest_settle), 0), min(due)"
             + " from goods_lot where kube_id = ? and member = ? and settled_on is null";
@@ -76,9 +78,8 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
     }
 
     /** What was left of each lot on a day, by member, oldest first. */
-    List<Left> openAsOf(LocalDate asOf, long known) {
-        return getEntityManager().createQuery(OPEN, Left.class).setParameter("asOf", asOf)
-                .setParameter("known", known).getResultList();
+    List<Left> open(StillOpen asked) {
+        return asked.of(sql, OPEN, Left::read, sql.kube()).stream().sorted(OLDEST_FIRST).toList();
     }
 
     /**
@@ -94,10 +95,11 @@ class GoodsLots implements PanacheRepositoryBase<GoodsLot, LineKey> {
     record Left(String member, String sku, LocalDate since, LocalDate due, long entryNo, int line,
             Quantity quantity, Rupiah settle) {
 
-        Left(String member, String sku, LocalDate since, LocalDate due, long entryNo, int line,
-                Long quantity, Long settle) {
-            this(member, sku, since, due, entryNo, line, Quantity.of(quantity),
-                    Rupiah.of(settle));
+        static Left read(ResultSet row) throws SQLException {
+            return new Left(row.getString(1), row.getString(2),
+                    row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class),
+                    row.getLong(5), row.getInt(6), Quantity.of(row.getLong(7)),
+                    Rupiah.of(row.getLong(8)));
         }
     }
 }

@@ -6,6 +6,7 @@ import id.kube.ledger.Balance;
 import id.kube.ledger.Balances;
 import id.kube.ledger.OpenItem;
 import id.kube.ledger.OpenItems;
+import id.kube.ledger.StillOpen;
 import id.kube.rules.HouseRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,7 +52,7 @@ public class Outstanding {
     public List<Holder> asOf(LocalDate asOf, OptionalLong known) {
         long upTo = known.orElse(Long.MAX_VALUE);
         Map<String, Sum> sums = new HashMap<>();
-        lots.openAsOf(asOf, upTo).forEach(lot ->
+        lots.open(new StillOpen(asOf, known)).forEach(lot ->
                 sums.computeIfAbsent(lot.member(), Sum::new).goods.add(lot));
         debts.openAsOf(Account.MEMBER_DEPOSITS_OWED, asOf, known).forEach(debt ->
                 sums.computeIfAbsent(debt.party(), Sum::new).owed.add(debt));

@@ -1,9 +1,11 @@
 package id.kube.ledger;
 
 import id.kube.daybook.PlainSql;
+import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,16 @@ class Debts {
             + " order by since, entry_no, line limit 50";
     private static final String NUMBERED = "select * from open_item where kube_id = ?"
             + " and entry_no = ? and line = ?";
+
+    private static final String OPEN = "select l.party, l.since, sum(m.amount), l.entry_no, l.line"
+            + " from open_item l join open_item_move m on m.kube_id = l.kube_id"
+            + " and m.item_no = l.entry_no and m.item_line = l.line"
+            + " where l.kube_id = ? and l.account = ? and %s and l.first_on <= ?"
+            + " and m.booked_on <= ? and m.entry_no <= ?"
+            + " group by l.party, l.since, l.entry_no, l.line having sum(m.amount) <> 0";
+    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator
+            .comparing(OpenItem::party).thenComparing(OpenItem::since)
+            .thenComparing(OpenItem::entryNo).thenComparing(OpenItem::line);
 
     private static final String BEGIN = "insert into open_item (rest, first_on, settled_on,"
             + " last_no, kube_id, entry_no, line, account, party, since)"
@@ -42,6 +54,14 @@ class Debts {
     /** The oldest debts of which something is left. */
     List<Debt> oldest(Account account, String party) {
         return sql.list(SOME_OF_THEM, Debt::read, sql.kube(), account.code(), party);
+    }
+
+    /** What was left of each on a day, oldest first within a party. */
+    List<OpenItem> open(Account account, StillOpen asked) {
+        return asked.of(sql, OPEN, row -> new OpenItem(account, row.getString(1),
+                row.getObject(2, LocalDate.class), Rupiah.of(row.getLong(3)), row.getLong(4),
+                row.getInt(5)), sql.kube(), account.code())
+                .stream().sorted(OLDEST_FIRST).toList();
     }
 
     /** A new one, as it stands. */

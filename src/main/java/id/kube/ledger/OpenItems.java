@@ -4,7 +4,6 @@ import id.kube.daybook.Mirror;
 import id.kube.daybook.Recording;
 import id.kube.money.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,24 +13,12 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class OpenItems implements Mirror {
 
-    /** Only debts that moved after what is asked for, or are open, are looked at. */
-    private static final String OPEN = "select new id.kube.ledger.OpenItems$Left(d.account,"
-            + " d.party, d.since, sum(m.amount), d.entryNo, d.line) from Debt d join DebtMove m"
-            + " on m.kubeId = d.kubeId and m.itemNo = d.entryNo and m.itemLine = d.line"
-            + " where d.account = :account and d.firstOn <= :asOf"
-            + " and (d.settledOn is null or d.settledOn > :asOf or d.lastNo > :known)"
-            + " and m.bookedOn <= :asOf and m.entryNo <= :known"
-            + " group by d.account, d.party, d.since, d.entryNo, d.line having"
-            + " sum(m.amount) <> 0 order by d.party, d.since, d.entryNo, d.line";
-
     private final Debts debts;
     private final DebtMoves moves;
-    private final EntityManager rows;
 
-    OpenItems(Debts debts, DebtMoves moves, EntityManager rows) {
+    OpenItems(Debts debts, DebtMoves moves) {
         this.debts = debts;
         this.moves = moves;
-        this.rows = rows;
     }
 
     /** Opens a debt; zero opens none. */
@@ -77,10 +64,7 @@ public class OpenItems implements Mirror {
 
     /** What was open on a day, oldest first within a party, as known up to an entry's number. */
     public List<OpenItem> openAsOf(Account account, LocalDate asOf, OptionalLong known) {
-        return rows.createQuery(OPEN, Left.class)
-                .setParameter("account", account.code()).setParameter("asOf", asOf)
-                .setParameter("known", known.orElse(Long.MAX_VALUE))
-                .getResultStream().map(Left::item).toList();
+        return debts.open(account, new StillOpen(asOf, known));
     }
 
     /** Gives back exactly what an entry added or settled, debt by debt. */
@@ -98,18 +82,5 @@ public class OpenItems implements Mirror {
         debt.move(entry.no(), amount, day, settles ? moves.lastDay(debt, day) : day);
         debts.keep(debt);
         moves.write(entry, debt, amount);
-    }
-
-    record Left(String account, String party, LocalDate since, Rupiah rest, long entryNo,
-            int line) {
-
-        /** As the sum comes out of a query: a bare whole number. */
-        Left(String account, String party, LocalDate since, Long rest, long entryNo, int line) {
-            this(account, party, since, Rupiah.of(rest), entryNo, line);
-        }
-
-        OpenItem item() {
-            return new OpenItem(Account.of(account), party, since, rest, entryNo, line);
-        }
     }
 }

@@ -1,12 +1,15 @@
 package id.kube.meetings;
 
 import id.kube.daybook.ClosingCheck;
+import id.kube.daybook.PlainSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a device has kept and not sent: it numbers its entries without a gap, so a missing number
@@ -16,20 +19,24 @@ import java.util.List;
 @ApplicationScoped
 public class LostNumbers implements ClosingCheck {
 
-    private static final String HEARD = "select distinct e.device from Entry e"
-            + " where e.no > :since and e.seq is not null order by e.device";
-    private static final String BEFORE = "select e.seq from Entry e where e.device = :device"
-            + " and e.no <= :since and e.seq is not null order by e.seq desc";
-    private static final String NUMBERS = "select e.seq, e.receivedAt from Entry e where e.device"
-            + " = :device and e.seq >= :before order by e.seq";
+    /** From one device to the next through the index of the numbers: a step for each device. */
+    private static final String NEXT = "select min(device) from entry where kube_id = ?"
+            + " and device > ?";
+    private static final String BEFORE = "select seq from entry where kube_id = ? and device = ?"
+            + " and seq is not null and no <= ? order by seq desc limit 1";
+    private static final String GAPS = "select before, seq, received_at from (select seq,"
+            + " received_at, lag(seq) over (order by seq) as before from entry where kube_id = ?"
+            + " and device = ? and seq >= ?) numbered where seq > before + 1 order by seq";
     private static final String REMARKED = "select count(n) from Note n where n.head = :head"
             + " and n.about = :about"
             + " and not exists (select 1 from Reversal t where t.original = n.entryNo)";
 
     private final EntityManager rows;
+    private final PlainSql sql;
 
-    LostNumbers(EntityManager rows) {
+    LostNumbers(EntityManager rows, PlainSql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
@@ -45,31 +52,25 @@ public class LostNumbers implements ClosingCheck {
      */
     public List<Gap> missing(long since) {
         List<Gap> missing = new ArrayList<>();
-        for (String device : rows.createQuery(HEARD, String.class)
-                .setParameter("since", since).getResultList()) {
-            gaps(device, since).stream().filter(gap -> !isRemarkedOn(gap)).findFirst()
+        for (Optional<String> device = after(""); device.isPresent();
+                device = after(device.get())) {
+            gaps(device.get(), since).stream().filter(gap -> !isRemarkedOn(gap)).findFirst()
                     .ifPresent(missing::add);
         }
         return missing;
     }
 
+    private Optional<String> after(String device) {
+        return sql.list(NEXT, row -> Optional.ofNullable(row.getString(1)), sql.kube(), device)
+                .get(0);
+    }
+
     /** What is missing since the last closing: until then it was settled, or let pass. */
     private List<Gap> gaps(String device, long since) {
-        List<Gap> gaps = new ArrayList<>();
-        long before = rows.createQuery(BEFORE, Long.class).setParameter("device", device)
-                .setParameter("since", since).setMaxResults(1).getResultStream().findFirst()
+        long before = sql.first(BEFORE, row -> row.getLong(1), sql.kube(), device, since)
                 .orElse(0L);
-        boolean isFirst = before == 0;
-        for (Object[] row : rows.createQuery(NUMBERS, Object[].class)
-                .setParameter("device", device).setParameter("before", before).getResultList()) {
-            long number = (Long) row[0];
-            if (!isFirst && number > before + 1) {
-                gaps.add(new Gap(device, before + 1, number - 1, (Instant) row[1]));
-            }
-            isFirst = false;
-            before = number;
-        }
-        return gaps;
+        return sql.list(GAPS, row -> new Gap(device, row.getLong(1) + 1, row.getLong(2) - 1,
+                row.getObject(3, OffsetDateTime.class).toInstant()), sql.kube(), device, before);
     }
 
     private boolean isRemarkedOn(Gap gap) {
