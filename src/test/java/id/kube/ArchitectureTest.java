@@ -74,6 +74,7 @@ class ArchitectureTest {
                 leakage access
             backup: daybook money quantity time ledger rules sales purchasing access
             recovery: daybook time access purchasing backup
+            phones: daybook
             web: daybook money quantity time ledger members rules roster catalog stock
                 purchasing sales credit consignment guests savings meetings wages reports
                 leakage access

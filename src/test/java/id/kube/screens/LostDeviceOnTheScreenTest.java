@@ -30,6 +30,7 @@ class LostDeviceOnTheScreenTest {
             Thumb thumb = Thumb.of(chromium.window(360, 640), server, group);
             thumb.open("kantor");
             thumb.tap(thumb.link("Alat kasir"));
+            assertThat(thumb.page().getByText("HP belum bisa ikut.")).isVisible();
             Locator lost = thumb.page().locator("section").filter(
                     new Locator.FilterOptions().setHasText("hp-hilang"));
             assertThat(lost).containsText("Bu Siti, nomor 1.");
