@@ -29,6 +29,12 @@ class Credentials implements PanacheRepositoryBase<Credential, Credential.Key> {
                 .firstResultOptional();
     }
 
+    /** Ends what a member is signed in to, but for one. */
+    long endSessions(String member, String butFor) {
+        return delete("member = ?1 and purpose = ?2 and tokenHash <> ?3", member,
+                Credential.Purpose.SESSION.name(), butFor);
+    }
+
     /** Ends the token of a device and of everybody who is signed in there. */
     long endDevice(String device) {
         return delete("device", device);

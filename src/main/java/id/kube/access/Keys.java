@@ -103,7 +103,8 @@ public class Keys {
     }
 
     /**
-     * Gives a member her first PIN or a new one; what was signed in before stays signed in.
+     * Gives a member her first PIN or a new one, and ends what was opened with the old one but for
+     * the session that asks (ASVS 3.3.3); what waits on her phones goes out when she is back.
      *
      * @throws OfficersPin where an officer's would be shorter than six digits
      */
@@ -112,11 +113,11 @@ public class Keys {
             throw new OfficersPin();
         }
         String hash = Pin.hashOf(digits);
-        int length = digits.length();
+        String mine = caller.key();
         writer.write(caller.kube(), () -> {
-            pins.of(member).ifPresentOrElse(pin -> pin.change(name, role, hash, length),
-                    () -> pins.persist(new Pin(member, name, role, hash, length)));
-            return null;
+            pins.of(member).ifPresentOrElse(pin -> pin.change(name, role, hash, digits.length()),
+                    () -> pins.persist(new Pin(member, name, role, hash, digits.length())));
+            return credentials.endSessions(member, mine);
         });
     }
 
