@@ -99,7 +99,7 @@ class Door {
         if (!caller.roles().contains(Role.KETUA)) {
             return Problems.problem(403, "not-for-you");
         }
-        Restore restore = Restore.of(export, reader.end(caller.kube()).no());
+        Restore restore = Restore.of(export, LINE * 2, reader.end(caller.kube()).no());
         DayBook.Sender sender = sender(false, true);
         StreamingOutput results = out -> {
             try (InputStream lines = restore.open()) {

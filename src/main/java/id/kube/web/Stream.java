@@ -4,9 +4,6 @@ import id.kube.daybook.Canonical;
 import id.kube.daybook.DayBook;
 import id.kube.daybook.Refusal;
 import id.kube.daybook.Result;
-import id.kube.daybook.UnreadableEntry;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,19 +20,17 @@ final class Stream {
 
     private final Door door;
     private final DayBook.Sender sender;
-    private final InputStream lines;
-    private final int longest;
+    private final ShortLines lines;
     private final Deque<CompletionStage<Result>> inHand = new ArrayDeque<>();
 
     Stream(Door door, DayBook.Sender sender, InputStream lines, int longest) {
         this.door = door;
         this.sender = sender;
-        this.lines = new BufferedInputStream(lines, 1 << 16);
-        this.longest = longest;
+        this.lines = new ShortLines(lines, longest);
     }
 
     void run(OutputStream results) throws IOException {
-        for (byte[] line = next(); line != null; line = next()) {
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (line.length == 0) {
                 continue;
             }
@@ -51,10 +46,7 @@ final class Stream {
 
     private CompletionStage<Result> write(byte[] line) {
         try {
-            if (line.length > longest) {
-                throw new UnreadableEntry("barisnya terlalu panjang");
-            }
-            return door.write(sender, Canonical.read(line));
+            return door.write(sender, Canonical.read(lines.whole(line)));
         } catch (Refusal unreadable) {
             return CompletableFuture.completedFuture(Result.refused(null, unreadable));
         }
@@ -62,20 +54,5 @@ final class Stream {
 
     private void answer(OutputStream results) throws IOException {
         results.write(door.line(Door.await(inHand.remove())));
-    }
-
-    /** The next line, at most one byte longer than allowed; null at the end. */
-    private byte[] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        int read = lines.read();
-        if (read < 0) {
-            return null;
-        }
-        for (; read >= 0 && read != '\n'; read = lines.read()) {
-            if (line.size() <= longest && read != '\r') {
-                line.write(read);
-            }
-        }
-        return line.toByteArray();
     }
 }
