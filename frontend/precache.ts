@@ -8,7 +8,7 @@ const LOOSE = 'public';
 const OF_THE_SYSTEM = '.png';
 
 /** Screens that can do nothing without the shop; they come from it when they are asked for. */
-const OF_THE_OFFICE = ['alat', 'aturan', 'belum-setor', 'berkas', 'berubah', 'cadangan', 'impor', 'isian', 'laporan', 'modal', 'pesan', 'piket', 'printer', 'qris', 'ringkasan', 'simpanan', 'sisihan', 'rapat', 'tahun', 'tutup', 'uang', 'upah'];
+const OF_THE_OFFICE = ['alat', 'aturan', 'belum-setor', 'berkas', 'berubah', 'cadangan', 'impor', 'isian', 'laporan', 'modal', 'periksa', 'pesan', 'piket', 'printer', 'qris', 'ringkasan', 'simpanan', 'sisihan', 'rapat', 'tahun', 'tutup', 'uang', 'upah'];
 
 /** Only browsers without a reader of codes need this one; they keep it once they have asked for it. */
 const OF_SOME_BROWSERS = '/screens/kasir/lines.ts';

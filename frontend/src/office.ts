@@ -28,12 +28,13 @@ export const screens: Screen[] = [
   { path: 'pesan', title: places.chat, icon: 'chat', only: 'officers', load: () => import('./screens/pesan/Pesan.svelte') },
   { path: 'impor', title: places.import, icon: 'import', only: 'officers', load: () => import('./screens/impor/Impor.svelte') },
   { path: 'alat', title: places.devices, icon: 'waiting', only: 'ketua', load: () => import('./screens/alat/Alat.svelte') },
+  { path: 'periksa', title: places.checkup, icon: 'check', only: 'officers', load: () => import('./screens/periksa/Periksa.svelte') },
   { path: 'cadangan', title: places.backup, icon: 'shield', only: 'officers', load: () => import('./screens/cadangan/Cadangan.svelte') },
   { path: 'isian', title: id.nav.form, icon: 'sheet', only: 'officers', load: () => import('./screens/isian/Isian.svelte') },
   { path: 'bantuan', title: places.help, icon: 'lamp', load: () => import('./screens/bantuan/Bantuan.svelte') },
 ];
 
 /** What only some of the officers can do anything with. */
-const USED: Record<string, () => boolean> = { cadangan: () => keepsMoney() && !keys.isExample(), impor: keepsMoney, isian: keepsMoney, printer: mayPrint, saya: () => may('sale'), qris: () => may('qris.confirm') };
+const USED: Record<string, () => boolean> = { cadangan: () => keepsMoney() && !keys.isExample(), impor: keepsMoney, isian: keepsMoney, periksa: keepsMoney, printer: mayPrint, saya: () => may('sale'), qris: () => may('qris.confirm') };
 /** Of these what is open to her, and of use. */
 export const atTheOffice = (): Screen[] => screens.filter((screen) => isOpen(screen) && (USED[screen.path]?.() ?? true));

@@ -52,7 +52,7 @@ class MonthOfEachRoleTest {
                 + " kasbon/* barang/belanja,Tambah anggota;Usulkan jadwal;Catat rapat;"
                 + "Sudah ditangani",
         "ketua,0,modal,belum-setor modal/putar piket/*/rencana aturan/wage.base alat rapat/catat"
-                + " upah/* tutup/tahun pesan/setor,",
+                + " periksa upah/* tutup/tahun pesan/setor,",
         "pendamping,-1,ringkasan,modal belum-setor rapat/tamu berkas/* laporan/*,Ambil titipan;"
                 + "Terima setoran;Tambah anggota;Pindah uang;Cetak struk;Catat rapat;Kunci;"
                 + "Bayar kasbon;Serah terima"})

@@ -234,6 +234,7 @@ class ScreensForEverybodyTest {
         seen.put("laporan/month", "tbody tr");
         seen.put("berubah/0", "main li");
         seen.put("alat", "main section");
+        seen.put("periksa", "main section");
         seen.put("cadangan", "main section");
         seen.put("impor", "input[type=file]");
         seen.put("orang", "main button");
