@@ -1,0 +1,69 @@
+package id.kube;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed shop on a machine without an administrator: one click opens it, a second one too. */
+class DoubleClickIT {
+
+    @Test
+    void aClickOpensTheShopAndAnotherOneFindsItOpen(@TempDir Path folder) throws Exception {
+        Files.createSymbolicLink(folder.resolve("app"),
+                Path.of("target/quarkus-app").toAbsolutePath());
+        Path script = Files.copy(Path.of("src/package/amanah"), folder.resolve("amanah"));
+        assertTrue(script.toFile().setExecutable(true));
+        int port = freePort();
+        int secret = freePort();
+        try {
+            assertEquals("http://localhost:" + port, click(folder, port, secret));
+            assertEquals(200, HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                    URI.create("http://localhost:" + port + "/")).build(),
+                    BodyHandlers.discarding()).statusCode());
+            long start = System.nanoTime();
+            assertEquals("http://localhost:" + port, click(folder, port, secret));
+            assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) < 5,
+                    "it must not be started twice");
+        } finally {
+            ProcessHandle.allProcesses().filter(one -> one.info().commandLine().orElse("")
+                    .contains(folder.toString())).forEach(DoubleClickIT::end);
+        }
+    }
+
+    private static String click(Path folder, int port, int secret) throws Exception {
+        ProcessBuilder click = new ProcessBuilder(folder.resolve("amanah").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        click.environment().put("AMANAH_DATA", folder.resolve("data").toString());
+        click.environment().put("AMANAH_PORT", Integer.toString(port));
+        click.environment().put("AMANAH_TLS_PORT", Integer.toString(secret));
+        click.environment().remove("DISPLAY");
+        click.environment().remove("WAYLAND_DISPLAY");
+        Process clicked = click.start();
+        String told = new String(clicked.getInputStream().readAllBytes()).strip();
+        assertTrue(clicked.waitFor(90, TimeUnit.SECONDS));
+        assertEquals(0, clicked.exitValue(), told);
+        return told;
+    }
+
+    private static void end(ProcessHandle shop) {
+        shop.destroy();
+        shop.onExit().orTimeout(90, TimeUnit.SECONDS).join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
