@@ -69,13 +69,19 @@ class FirstVisit {
     private void answer(HttpServerResponse response, HttpServerRequest request) {
         switch (request.path()) {
             case PAGE -> response.putHeader("Content-Type", "text/html;charset=UTF-8")
-                    .end(page.data("till", lines.secret(request.authority().host())).render());
+                    .end(page.data("till", lines.secret(host(request))).render());
             case STYLE -> response.putHeader("Content-Type", "text/css;charset=UTF-8")
                     .end(style.render());
             case AUTHORITY -> response.putHeader("Content-Type", "application/x-x509-ca-cert")
                     .end(Buffer.buffer(authority()));
             default -> response.setStatusCode(FOUND).putHeader("Location", PAGE).end();
         }
+    }
+
+    /** What the phone called the shop; where it did not say, the address it came to. */
+    private static String host(HttpServerRequest request) {
+        return request.authority() == null ? request.localAddress().hostAddress()
+                : request.authority().host();
     }
 
     private byte[] authority() {

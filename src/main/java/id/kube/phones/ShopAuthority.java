@@ -52,6 +52,14 @@ final class ShopAuthority {
     /** The clocks of two machines in one shop differ. */
     private static final Duration LEEWAY = Duration.ofDays(2);
 
+    /** All it can vouch for. */
+    private static final List<GeneralSubtree> NEIGHBOURS = Stream.concat(
+            Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8")
+                    .map(net -> new GeneralName(GeneralName.iPAddress, net)),
+            Stream.of("local", "localhost")
+                    .map(name -> new GeneralName(GeneralName.dNSName, name)))
+            .map(GeneralSubtree::new).toList();
+
     private final PrivateKey key;
     private final X509Certificate certificate;
 
@@ -131,13 +139,6 @@ final class ShopAuthority {
         }
         return new ShopAuthority(pair.getPrivate(), signed(root, pair.getPrivate()));
     }
-
-    private static final List<GeneralSubtree> NEIGHBOURS = Stream.concat(
-            Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8")
-                    .map(net -> new GeneralName(GeneralName.iPAddress, net)),
-            Stream.of("local", "localhost")
-                    .map(name -> new GeneralName(GeneralName.dNSName, name)))
-            .map(GeneralSubtree::new).toList();
 
     /** Whole or not at all: half a file would lock every phone out. */
     private void keep(Path folder, Path file) throws IOException, GeneralSecurityException {
