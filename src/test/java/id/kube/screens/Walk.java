@@ -136,12 +136,14 @@ final class Walk {
         return address.replaceAll("/[^/]*\\d[^/]*|(?<=#/laporan)/.*|(?<=#/bantuan)/.*", "/*");
     }
 
-    /** Until the shop has answered what the screen asked. */
+    /** Until the shop has answered what the screen asked, and it has asked nothing more. */
     private void settle() {
-        Patience.until("the screen stands", PATIENCE, () -> {
-            page.waitForTimeout(60);
-            return waiting.get() == 0 && page.locator("main h1").count() > 0;
-        });
+        Patience.until("the screen stands", PATIENCE, () -> isQuiet() && isQuiet());
+    }
+
+    private boolean isQuiet() {
+        page.waitForTimeout(60);
+        return waiting.get() == 0 && page.locator("main h1").count() > 0;
     }
 
     private void count(Request request, int more) {
