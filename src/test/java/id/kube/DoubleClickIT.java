@@ -3,8 +3,6 @@ package id.kube;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +22,8 @@ class DoubleClickIT {
                 Path.of("target/quarkus-app").toAbsolutePath());
         Path script = Files.copy(Path.of("src/package/amanah"), folder.resolve("amanah"));
         assertTrue(script.toFile().setExecutable(true));
-        int port = freePort();
-        int secret = freePort();
+        int port = ShopProcess.freePort();
+        int secret = ShopProcess.freePort();
         try {
             assertEquals("http://localhost:" + port, click(folder, port, secret));
             assertEquals(200, HttpClient.newHttpClient().send(HttpRequest.newBuilder(
@@ -59,11 +57,5 @@ class DoubleClickIT {
     private static void end(ProcessHandle shop) {
         shop.destroy();
         shop.onExit().orTimeout(90, TimeUnit.SECONDS).join();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -127,7 +127,8 @@ public final class ShopProcess implements AutoCloseable {
         return data.resolveSibling(data.getFileName() + ".log").toFile();
     }
 
-    private static int freePort() {
+    /** A port that nobody listens on. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {

@@ -13,7 +13,6 @@ import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,7 +49,7 @@ class PhonesIT {
         Optional<String> outside = address();
         assumeTrue(outside.isPresent(), "this machine has no network");
         Path data = folder.resolve("data");
-        int secret = freePort();
+        int secret = ShopProcess.freePort();
         X509Certificate authority;
         try (ShopProcess shop = start(data, secret)) {
             await(secret);
@@ -144,11 +143,5 @@ class PhonesIT {
 
     private static String permissions(Path file) throws Exception {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
