@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 /**
  * The rule by which a month is planned, as it would be done on paper. Shift after shift goes to
  * whoever has the fewest so far, then to whoever had that slot least often, then to whoever has
- * rested longest; nobody stands twice in a row, nor twice a day where there are people enough,
- * nor on a day off. Then it is mended: for a shift that found nobody, and for a member with two
+ * rested longest; nobody stands twice in a row, nor on a day off, nor twice a day where there are
+ * people enough. Then it is mended: for a shift that found nobody, and for a member with two
  * more than another, shifts are passed on from one to the next until it fits or nothing is left
- * to pass. The same task gives the same plan.
+ * to pass. Equal numbers weigh more than once a day: who has many days off may then stand twice
+ * on another, with a shift between. The same task gives the same plan.
  */
 final class FairRoster {
 
@@ -33,6 +34,10 @@ final class FairRoster {
         plan.dealOut();
         plan.fillGaps();
         plan.even();
+        if (!plan.isFair()) {
+            plan.seats.allowOnceMore();
+            plan.even();
+        }
         return ProposedRoster.of(task, plan.seats);
     }
 
@@ -77,6 +82,11 @@ final class FairRoster {
                 isMoved |= gaveOne(member);
             }
         }
+    }
+
+    private boolean isFair() {
+        int[] loads = IntStream.range(0, seats.members()).map(seats::load).toArray();
+        return IntStream.of(loads).max().orElse(0) - IntStream.of(loads).min().orElse(0) <= 1;
     }
 
     private boolean gaveOne(int member) {

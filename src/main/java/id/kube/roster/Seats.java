@@ -134,6 +134,13 @@ class Seats {
         }
     }
 
+    /** Everybody may come once more on any day. */
+    void allowOnceMore() {
+        for (int shift = 0; shift < mostADay.length; shift++) {
+            mostADay[shift]++;
+        }
+    }
+
     List<Integer> of(int member) {
         List<Integer> seats = new ArrayList<>();
         for (int seat : seatOf[member]) {
