@@ -25,6 +25,13 @@ final class Watch {
     static final int QUIET_DAYS = 10;
     private static final long BOX_SHORT = 50_000;
     private static final long OVERPAID = 50_000;
+    /**
+     * How much louder some signals speak than in the reference detector: simulated groups left
+     * room for it below the false alarms a shop may be asked to bear, and what is missing from
+     * the drawer and from single goods is heard days earlier (see {@code src/docs/watch.md}).
+     */
+    private static final Map<String, Double> LOUDER = Map.of("cash-short", 4.0,
+            "cash-short-person", 3.0, "stock-short-product", 4.0);
     /** One shortage is told once, whichever of two signals saw it first. */
     private static final Map<String, String> SAME = Map.of("cash-short", "cash-short-person",
             "cash-short-person", "cash-short", "stock-short", "stock-short-product",
@@ -51,6 +58,14 @@ final class Watch {
     private final Controls controls = new Controls();
     private final LostInAMonth lost = new LostInAMonth();
     private final Map<String, Integer> quietUntil = new TreeMap<>();
+    private transient Map<String, Double> louder = LOUDER;
+
+    /** One that weighs as the reference detector does, to be held against it. */
+    static Watch likeTheReference() {
+        Watch watch = new Watch();
+        watch.louder = Map.of();
+        return watch;
+    }
 
     /** In this order: of two that weigh the same, the first is told. */
     private List<Signal> signals() {
@@ -123,7 +138,7 @@ final class Watch {
     }
 
     private double weigh(Day day, List<Alarm> alarms) {
-        double sum = signals().stream().mapToDouble(Watch::share).sum();
+        double sum = signals().stream().mapToDouble(this::share).sum();
         if (day.number() >= NOTHING_BEFORE_DAY && sum >= CRIES_AMBER) {
             Signal most = signals().stream().reduce((left, right) ->
                     share(right) > share(left) ? right : left).orElseThrow();
@@ -161,8 +176,9 @@ final class Watch {
         return day.number() > LEARNING_DAYS;
     }
 
-    private static double share(Signal signal) {
-        return signal.weight() * Math.max(0, signal.evidence() - 1);
+    private double share(Signal signal) {
+        return signal.weight() * louder.getOrDefault(signal.code(), 1.0)
+                * Math.max(0, signal.evidence() - 1);
     }
 
     /** Whoever has cried is quiet for some days. */
