@@ -55,8 +55,8 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
     }
 
     Optional<Entry> lastOf(String device) {
-        return find("device = ?1 and seq is not null order by seq desc", device).page(0, 1)
-                .firstResultOptional();
+        return find("device = ?1 and seq is not null order by kubeId desc, device desc,"
+                + " seq desc", device).page(0, 1).firstResultOptional();
     }
 
     Optional<Entry> numbered(long no) {
@@ -99,6 +99,6 @@ class Entries implements PanacheRepositoryBase<Entry, Entry.Key> {
     }
 
     List<Entry> after(long no, int limit) {
-        return find("no > ?1 order by no", no).page(0, limit).list();
+        return find("no > ?1 order by kubeId, no", no).page(0, limit).list();
     }
 }

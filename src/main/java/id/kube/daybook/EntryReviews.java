@@ -10,7 +10,7 @@ class EntryReviews implements PanacheRepositoryBase<EntryReview, EntryReview.Key
 
     /** The latest first, at most so many. */
     List<EntryReview> latest(int limit) {
-        return find("order by entryNo desc").page(0, limit).list();
+        return find("order by kubeId desc, entryNo desc").page(0, limit).list();
     }
 
     /** Numbers of the entries after one and up to another that have this to be looked at. */

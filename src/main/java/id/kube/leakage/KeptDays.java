@@ -20,9 +20,10 @@ class KeptDays {
             + " seen, memory) values (?, ?, ?, ?, ?)";
     private static final String DROP = "delete from watch_day where kube_id = ? and on_day >= ?";
     private static final String LATEST = "select on_day from watch_day where kube_id = ?"
-            + " order by on_day desc limit 1";
+            + " order by kube_id desc, on_day desc limit 1";
     private static final String LAST = "select on_day, memory from watch_day where kube_id = ?"
-            + " and on_day < ? and memory is not null order by on_day desc limit 1";
+            + " and on_day < ? and memory is not null order by kube_id desc, on_day desc"
+            + " limit 1";
     private static final String FORGET = "update watch_day set memory = null where kube_id = ?"
             + " and on_day between ? and ? and extract(day from on_day) <> 1";
     private static final String KNOWN = "select known from watch_head where kube_id = ?";

@@ -22,8 +22,10 @@ public class LostNumbers implements ClosingCheck {
     /** From one device to the next through the index of the numbers: a step for each device. */
     private static final String NEXT = "select min(device) from entry where kube_id = ?"
             + " and device > ?";
+    /** A number with something added: else H2 walks all entries and not those of the device. */
     private static final String BEFORE = "select seq from entry where kube_id = ? and device = ?"
-            + " and seq is not null and no <= ? order by seq desc limit 1";
+            + " and seq is not null and no + 0 <= ? order by kube_id desc, device desc, seq desc"
+            + " limit 1";
     private static final String GAPS = "select before, seq, received_at from (select seq,"
             + " received_at, lag(seq) over (order by seq) as before from entry where kube_id = ?"
             + " and device = ? and seq >= ?) numbered where seq > before + 1 order by seq";
