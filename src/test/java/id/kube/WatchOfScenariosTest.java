@@ -35,7 +35,7 @@ class WatchOfScenariosTest {
      * is named where several have stopped at once.
      */
     @ParameterizedTest
-    @CsvSource({"tulip, 30, 3, cash-short,", "tulip-quiet, 102, 12, member-silent,",
+    @CsvSource({"tulip, 30, 3, setaside-missed,", "tulip-quiet, 102, 12, member-silent,",
         "one-defaulter, 158, 22, member-silent, A04", "cash-skimmed, 156, 3, cash-short,",
         "kasbon-runaway, 158, 7, kasbon-growing,"})
     void criesRedSoonAfterTheFirstRupiahIsLost(String name, int leak, int within, String signal,

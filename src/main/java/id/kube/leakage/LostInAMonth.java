@@ -33,7 +33,17 @@ final class LostInAMonth {
     private final Window kasbon = new Window(DAYS + 1);
     private final Window doubtful = new Window(DAYS + 1);
     private final List<Map<String, Double>> goods = new ArrayList<>();
+    private final transient int quietDays;
     private int quietUntil = -1;
+
+    /** As it is made again from what was kept. */
+    LostInAMonth() {
+        this(Watch.QUIET_DAYS);
+    }
+
+    LostInAMonth(int quietDays) {
+        this.quietDays = quietDays;
+    }
 
     /** Takes a day in. */
     void look(Day day, Losses losses, Recovery recovery, MemberSilent members, double capital,
@@ -56,7 +66,7 @@ final class LostInAMonth {
         Cause most = most();
         boolean isHers = isHers(most, day, known, members);
         if (month > MUCH * known || isHers) {
-            quietUntil = day.number() + Watch.QUIET_DAYS;
+            quietUntil = day.number() + quietDays;
             tell(most, month, isHers || isNearlyHers(most, day, known, month), isHers, facts);
         }
     }

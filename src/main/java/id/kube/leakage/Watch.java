@@ -22,16 +22,11 @@ final class Watch {
     static final int NOTHING_BEFORE_DAY = 14;
     private static final double CRIES_RED = 1;
     private static final double CRIES_AMBER = 0.3;
-    static final int QUIET_DAYS = 10;
+    /** What was told is told again after a week, if it goes on. */
+    static final int QUIET_DAYS = 7;
+    private static final int REFERENCE_QUIET_DAYS = 10;
     private static final long BOX_SHORT = 50_000;
     private static final long OVERPAID = 50_000;
-    /**
-     * How much louder some signals speak than in the reference detector: simulated groups left
-     * room for it below the false alarms a shop may be asked to bear, and what is missing from
-     * the drawer and from single goods is heard days earlier (see {@code src/docs/watch.md}).
-     */
-    private static final Map<String, Double> LOUDER = Map.of("cash-short", 4.0,
-            "cash-short-person", 3.0, "stock-short-product", 4.0);
     /** One shortage is told once, whichever of two signals saw it first. */
     private static final Map<String, String> SAME = Map.of("cash-short", "cash-short-person",
             "cash-short-person", "cash-short", "stock-short", "stock-short-product",
@@ -56,15 +51,22 @@ final class Watch {
     private final Recovery recovery = new Recovery();
     private final Runway runway = new Runway();
     private final Controls controls = new Controls();
-    private final LostInAMonth lost = new LostInAMonth();
+    private final LostInAMonth lost;
     private final Map<String, Integer> quietUntil = new TreeMap<>();
-    private transient Map<String, Double> louder = LOUDER;
+    private final transient int quietDays;
 
-    /** One that weighs as the reference detector does, to be held against it. */
+    Watch() {
+        this(QUIET_DAYS);
+    }
+
+    private Watch(int quietDays) {
+        this.quietDays = quietDays;
+        lost = new LostInAMonth(quietDays);
+    }
+
+    /** One that keeps quiet as long as the reference detector does, to be held against it. */
     static Watch likeTheReference() {
-        Watch watch = new Watch();
-        watch.louder = Map.of();
-        return watch;
+        return new Watch(REFERENCE_QUIET_DAYS);
     }
 
     /** In this order: of two that weigh the same, the first is told. */
@@ -138,7 +140,7 @@ final class Watch {
     }
 
     private double weigh(Day day, List<Alarm> alarms) {
-        double sum = signals().stream().mapToDouble(this::share).sum();
+        double sum = signals().stream().mapToDouble(Watch::share).sum();
         if (day.number() >= NOTHING_BEFORE_DAY && sum >= CRIES_AMBER) {
             Signal most = signals().stream().reduce((left, right) ->
                     share(right) > share(left) ? right : left).orElseThrow();
@@ -176,16 +178,15 @@ final class Watch {
         return day.number() > LEARNING_DAYS;
     }
 
-    private double share(Signal signal) {
-        return signal.weight() * louder.getOrDefault(signal.code(), 1.0)
-                * Math.max(0, signal.evidence() - 1);
+    private static double share(Signal signal) {
+        return signal.weight() * Math.max(0, signal.evidence() - 1);
     }
 
     /** Whoever has cried is quiet for some days. */
     private void cry(Day day, List<Alarm> alarms, Alarm alarm) {
         String what = alarm.level() + " " + alarm.signal();
         if (quietUntil.getOrDefault(what, -1) < day.number()) {
-            int until = day.number() + QUIET_DAYS;
+            int until = day.number() + quietDays;
             quietUntil.put(what, until);
             Optional.ofNullable(SAME.get(alarm.signal())).ifPresent(same ->
                     quietUntil.put(alarm.level() + " " + same, until));
