@@ -64,7 +64,7 @@ final class Recovery {
     Map<String, Double> doubtfulByMember(Day day) {
         Map<String, Double> doubts = new TreeMap<>();
         day.owing().forEach((member, owing) ->
-                doubts.put(member, owing.balance() * lostOfGoods(stopped(member))));
+                doubts.put(member, owing.balance() * stopped(member) * LOST_SHARE));
         return doubts;
     }
 
@@ -75,11 +75,6 @@ final class Recovery {
             sum += one.balance() * lostOfKasbon(one.days());
         }
         return sum;
-    }
-
-    /** The share of goods and deposits that is lost, if she has stopped with such a chance. */
-    static double lostOfGoods(double stopped) {
-        return stopped * LOST_SHARE;
     }
 
     /** The share of a kasbon that is lost at such an age. */
