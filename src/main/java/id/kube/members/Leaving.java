@@ -28,16 +28,4 @@ class Leaving {
         this.member = member;
         this.leftOn = leftOn;
     }
-
-    long entryNo() {
-        return entryNo;
-    }
-
-    String member() {
-        return member;
-    }
-
-    LocalDate leftOn() {
-        return leftOn;
-    }
 }

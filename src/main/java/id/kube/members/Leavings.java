@@ -1,26 +1,31 @@
 package id.kube.members;
 
 import id.kube.daybook.EntryKey;
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The members who left. */
 @ApplicationScoped
 class Leavings implements PanacheRepositoryBase<Leaving, EntryKey> {
 
-    Optional<Leaving> of(String member) {
-        return find("member = ?1 order by entryNo desc", member).firstResultOptional();
+    private final PlainSql sql;
+
+    Leavings(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** The day each of those left who did, as it was told up to an entry. */
     Map<String, LocalDate> known(long no) {
         Map<String, LocalDate> days = new HashMap<>();
-        list("entryNo <= ?1 order by entryNo", no)
-                .forEach(left -> days.put(left.member(), left.leftOn()));
+        sql.list("""
+                select member, left_on from leaving where kube_id = ? and entry_no <= ?
+                order by entry_no""", row -> Map.entry(row.getString(1),
+                        row.getObject(2, LocalDate.class)), sql.kube(), no)
+                .forEach(left -> days.put(left.getKey(), left.getValue()));
         return days;
     }
 }

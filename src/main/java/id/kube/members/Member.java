@@ -15,6 +15,10 @@ import java.util.Set;
 public record Member(String code, String name, Optional<String> rw, Optional<String> phone,
         Set<Office> offices, LocalDate from, Optional<LocalDate> left, boolean isIncomplete) {
 
+    boolean hasLeftBy(LocalDate day) {
+        return left.filter(then -> !then.isAfter(day)).isPresent();
+    }
+
     Member without(Office office) {
         if (!offices.contains(office)) {
             return this;

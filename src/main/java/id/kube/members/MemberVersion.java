@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.TenantId;
@@ -40,6 +42,14 @@ class MemberVersion {
         this.role = role;
         this.since = since;
         this.incomplete = incomplete;
+    }
+
+    static MemberVersion read(ResultSet row) throws SQLException {
+        MemberVersion read = new MemberVersion(row.getString(2), row.getLong(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getString(7),
+                row.getObject(8, LocalDate.class), row.getBoolean(9));
+        read.kubeId = row.getString(1);
+        return read;
     }
 
     String member() {

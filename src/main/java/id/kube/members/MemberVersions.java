@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** What was written of the members. */
+/** What was written of the members; asked at every request of a person. */
 @ApplicationScoped
 class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersion.Key> {
 
@@ -16,20 +16,20 @@ class MemberVersions implements PanacheRepositoryBase<MemberVersion, MemberVersi
         this.sql = sql;
     }
 
-    List<MemberVersion> of(String member) {
-        return list("member = ?1 order by since, entryNo", member);
-    }
-
-    /** Her name as it was told last. */
+    /** Her name as it was told last; the code she was first met by is none. */
     Optional<String> name(String member) {
-        return sql.first("select name from member_version where kube_id = ? and member = ?"
-                + " order by since desc, entry_no desc limit 1", row -> row.getString(1),
-                sql.kube(), member);
+        return sql.first("""
+                select name from member_version where kube_id = ? and member = ?
+                order by incomplete, since desc, entry_no desc limit 1""",
+                row -> row.getString(1), sql.kube(), member);
     }
 
     /** All that was told up to an entry. */
     List<MemberVersion> known(long no) {
-        return list("entryNo <= ?1 order by since, entryNo", no);
+        return sql.list("""
+                select kube_id, member, entry_no, name, rw, phone, role, since, incomplete
+                from member_version where kube_id = ? and entry_no <= ? order by since, entry_no""",
+                MemberVersion::read, sql.kube(), no);
     }
 
     boolean isKnown(String member) {

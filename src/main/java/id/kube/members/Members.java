@@ -57,14 +57,9 @@ public class Members {
      * her in the register yet.
      */
     public Optional<Set<Office>> standing(String member, LocalDate day) {
-        boolean isEntered = versions.of(member).stream()
-                .anyMatch(told -> !told.incomplete() && !told.since().isAfter(day));
-        if (!isEntered) {
-            return Optional.empty();
-        }
-        boolean hasLeft = leavings.of(member).map(Leaving::leftOn)
-                .filter(left -> !left.isAfter(day)).isPresent();
-        return Optional.of(hasLeft ? Set.of() : rolesOf(member, day));
+        return register(day).stream()
+                .filter(known -> known.code().equals(member) && !known.isIncomplete())
+                .findFirst().map(known -> known.hasLeftBy(day) ? Set.of() : known.offices());
     }
 
     /** Everybody who ever joined, as of a day, by code; who left is marked. */
@@ -86,6 +81,10 @@ public class Members {
     }
 
     private static void apply(Map<String, Member> register, MemberVersion version) {
+        if (version.incomplete() && register.containsKey(version.member())) {
+            // She was met in a fact first, and has been entered since as of an earlier day.
+            return;
+        }
         Office office = Office.of(version.role());
         if (office.isHeldByOne()) {
             register.replaceAll((code, other) -> other.without(office));
@@ -119,7 +118,7 @@ public class Members {
     public List<String> activeOn(LocalDate day, long known) {
         List<String> active = new ArrayList<>();
         for (Member member : register(day, known)) {
-            if (member.left().map(left -> left.isAfter(day)).orElse(true)) {
+            if (!member.hasLeftBy(day)) {
                 active.add(member.code());
             }
         }
