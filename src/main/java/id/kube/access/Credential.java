@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
@@ -38,6 +41,19 @@ class Credential {
         this.device = device.orElse(null);
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    static Credential read(ResultSet row) throws SQLException {
+        Credential read = new Credential();
+        read.kubeId = row.getString(1);
+        read.tokenHash = row.getString(2);
+        read.purpose = row.getString(3);
+        read.role = row.getString(4);
+        read.member = row.getString(5);
+        read.device = row.getString(6);
+        read.createdAt = row.getObject(7, OffsetDateTime.class).toInstant();
+        read.expiresAt = row.getObject(8, OffsetDateTime.class).toInstant();
+        return read;
     }
 
     String kube() {

@@ -1,5 +1,6 @@
 package id.kube.access;
 
+import id.kube.daybook.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,8 +10,18 @@ import java.util.Optional;
 @ApplicationScoped
 class Credentials implements PanacheRepositoryBase<Credential, Credential.Key> {
 
+    private final PlainSql sql;
+
+    Credentials(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** Asked at every request, so Hibernate is not: what comes is not under its care. */
     Optional<Credential> withHash(String hash) {
-        return find("tokenHash", hash).firstResultOptional();
+        return sql.first("""
+                select kube_id, token_hash, purpose, role, member, device, created_at, expires_at
+                from credential where kube_id = ? and token_hash = ?""", Credential::read,
+                sql.kube(), hash);
     }
 
     /** Ends one token. */

@@ -242,7 +242,7 @@ public class Keys {
         if (credential.purpose() != Credential.Purpose.SESSION) {
             return credential.role().map(Set::of).orElse(Set.of());
         }
-        Set<Role> hers = credential.member().flatMap(pins::of)
+        Set<Role> hers = credential.member().flatMap(pins::seen)
                 .map(pin -> atWork(credential, rolesAt(credential.device(), pin)))
                 .orElse(Set.of());
         return hers.isEmpty() ? hers : credential.role().map(Set::of).orElse(hers);

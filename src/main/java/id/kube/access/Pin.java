@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -44,6 +46,17 @@ class Pin {
         this.role = role.word();
         this.hash = hash;
         this.digits = digits;
+    }
+
+    static Pin read(ResultSet row) throws SQLException {
+        Pin read = new Pin();
+        read.kubeId = row.getString(1);
+        read.member = row.getString(2);
+        read.name = row.getString(3);
+        read.role = row.getString(4);
+        read.hash = row.getString(5);
+        read.digits = row.getInt(6);
+        return read;
     }
 
     /** The hash of a PIN; slow on purpose, so never made inside the writer. */
