@@ -39,6 +39,15 @@ record Finding(String id, String signal, String level, Optional<String> party, L
         return sure.equals("sure");
     }
 
+    /** The rupiah at stake, as far as it is sure that they are: all, half, a quarter of them. */
+    long atStake() {
+        return switch (sure) {
+            case "sure" -> amount;
+            case "likely" -> amount / 2;
+            default -> amount / 4;
+        };
+    }
+
     /** Whether somebody has said what is done, and nothing has come since. */
     boolean isAnswered() {
         return answer.isPresent() && !cameBack;

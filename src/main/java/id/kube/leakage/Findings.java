@@ -29,7 +29,7 @@ class Findings {
         this.answers = answers;
     }
 
-    /** Those that stand on the last of some days, the most rupiah first. */
+    /** Those that stand on the last of some days, the most rupiah at stake first. */
     List<Finding> standing(List<Kept> days, LocalDate day) {
         Map<String, List<Cry>> chains = new LinkedHashMap<>();
         for (Kept kept : days) {
@@ -48,7 +48,7 @@ class Findings {
         List<Finding> standing = new ArrayList<>();
         chains.values().forEach(chain -> standing.add(finding(chain, day)));
         standing.sort(Comparator.comparing(Finding::isAnswered)
-                .thenComparing(Finding::amount, Comparator.reverseOrder()));
+                .thenComparing(Finding::atStake, Comparator.reverseOrder()));
         return standing;
     }
 
