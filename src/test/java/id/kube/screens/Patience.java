@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that will be so soon, and fails where it is not. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Patience() {
     }
 
-    static void until(String what, Duration most, BooleanSupplier isSo) {
+    public static void until(String what, Duration most, BooleanSupplier isSo) {
         long end = System.nanoTime() + most.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > end) {
