@@ -173,6 +173,25 @@ test('a cart that cannot be set aside stays on the screen', async () => {
   expect(till.problem).not.toBe('');
 });
 
+test('what is tapped while a cart is being set aside is the next buyer\'s, and what was taken off its price comes back with it', async () => {
+  const till = new Till('2026-11-24');
+  till.add(noodles, 2);
+  till.cheaper({ amount: 300, reason: 'langganan' });
+  const first = till.hold();
+  till.add({ ...noodles, sku: 'KOP', name: 'Kopi', price: 1500 });
+  const second = till.hold();
+  await Promise.all([first, second]);
+  expect(till.lines).toEqual([]);
+  const next = new Till('2026-11-24');
+  await next.lookUp();
+  expect(next.held).toHaveLength(2);
+  const resumed = next.resume(0);
+  next.add(noodles);
+  await resumed;
+  expect(next.sum).toBe(2400 * 3 - 300);
+  expect(next.deal?.reason).toBe('langganan');
+});
+
 test('a line that goes, and a cart nobody buys, leave a remark', async () => {
   const till = new Till('2026-11-24');
   till.add(noodles, 3);

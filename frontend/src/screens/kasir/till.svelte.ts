@@ -125,27 +125,32 @@ export class Till {
     this.held = await held();
   }
 
-  /** Sets the cart aside for a buyer who still looks for something. */
+  /** Sets the cart aside for a buyer who still looks for something; what is tapped next is the next buyer's. */
   async hold(): Promise<void> {
     if (this.lines.length === 0 || this.held.length >= MOST_HELD) return;
+    const { lines, deal } = this;
     const at = new Date().toTimeString().slice(0, 5).replace(':', '.');
-    if (await this.keep([...this.held, { at, lines: this.lines }])) {
-      this.put([]);
-      this.note = id.till.held;
-    }
+    this.put([]);
+    const isKept = await this.keep([...this.held, { at, lines, deal }]);
+    if (this.lines.length > 0) return;
+    if (isKept) this.note = id.till.held;
+    else await this.resume(this.held.length - 1);
   }
 
   /** Goes on with a cart that was set aside. */
   async resume(which: number): Promise<void> {
     const cart = this.held[which];
     if (cart === undefined || this.lines.length > 0) return;
-    if (await this.keep(this.held.filter((one) => one !== cart))) this.put(cart.lines);
+    this.put(cart.lines);
+    this.deal = cart.deal ?? null;
+    await this.keep(this.held.filter((one) => one !== cart));
   }
 
+  /** Shown at once, as the thumb is quicker than a disk; told where it is not on the disk. */
   private async keep(carts: Held[]): Promise<boolean> {
+    this.held = carts;
     const isKept = await keepHeld($state.snapshot(carts));
-    if (isKept) this.held = carts;
-    else this.problem = id.errors.notKept;
+    if (!isKept) this.problem = id.errors.notKept;
     return isKept;
   }
 

@@ -157,6 +157,7 @@ class SellingOnTheScreenTest {
             thumb.tap(thumb.button("Tahan"));
             thumb.tapGoods("Beras");
             thumb.tap(thumb.button("Tahan"));
+            assertThat(thumb.page().getByText("Belanjaan ditahan.")).isVisible();
             thumb.page().reload();
             thumb.tap(thumb.button("Ambil 2"));
             thumb.tap(thumb.page().locator("dialog li button").first());
