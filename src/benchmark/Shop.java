@@ -24,43 +24,50 @@ final class Shop {
     static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1",
             "-Xms32m", "-Xmx256m", "-Xss512k");
 
-    private static final URI SERVER = URI.create("http://127.0.0.1:" + PORT + "/api/v1/");
+    private static final String OPERATOR = "benchmark";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).build();
     private static final double TICKS = 100;
 
     private final Process process;
+    private final URI server;
     private final double startSeconds;
-    private String token = "";
+    private String token = OPERATOR;
 
-    private Shop(Process process, double startSeconds) {
+    private Shop(Process process, URI server, double startSeconds) {
         this.process = process;
+        this.server = server;
         this.startSeconds = startSeconds;
     }
 
     /** As bin/start does it: the first run leaves an archive of classes, the next uses it. */
     static Shop startTwice(Path data) throws Exception {
         Path archive = data.resolve("classes.jsa");
-        start(data, "-XX:ArchiveClassesAtExit=" + archive).stop();
-        return start(data, "-XX:SharedArchiveFile=" + archive);
+        start(data, PORT, "-XX:ArchiveClassesAtExit=" + archive).stop();
+        return start(data, PORT, "-XX:SharedArchiveFile=" + archive);
     }
 
-    private static Shop start(Path data, String classes) throws Exception {
+    /** Starts it over the books in a folder, and waits until it answers. */
+    static Shop start(Path data, int port, String... flags) throws Exception {
+        Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder("java").redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());
         builder.command().addAll(FLAGS);
-        builder.command().addAll(List.of(classes, "-jar",
-                "target/quarkus-app/quarkus-run.jar"));
+        builder.command().addAll(List.of(flags));
+        builder.command().addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         builder.environment().put("AMANAH_DATA", folder(data).toString());
-        builder.environment().put("AMANAH_PORT", Integer.toString(PORT));
+        builder.environment().put("AMANAH_PORT", Integer.toString(port));
+        builder.environment().put("AMANAH_OPERATOR_TOKEN", OPERATOR);
         // Another shop behind this number would be measured instead.
-        new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress()).close();
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         long begin = System.nanoTime();
         Process process = builder.start();
+        URI server = URI.create("http://127.0.0.1:" + port + "/api/v1/");
         while (process.isAlive()) {
             try {
-                if (ask("GET", "state", "", null).statusCode() == 200) {
-                    return new Shop(process, (System.nanoTime() - begin) / 1e9);
+                Shop shop = new Shop(process, server, (System.nanoTime() - begin) / 1e9);
+                if (shop.ask("GET", "state", null).statusCode() == 200) {
+                    return shop;
                 }
             } catch (IOException notYet) {
                 Thread.sleep(10);
@@ -78,9 +85,21 @@ final class Shop {
     }
 
     void setUp() throws Exception {
-        token = tokenIn(post("setup", """
-                {"kube":{"code":"cempaka","name":"KUBE Cempaka"},
-                 "ketua":{"member":"A01","name":"Bu Ketua","pin":"135791"}}"""));
+        token = setUp("cempaka");
+    }
+
+    /** Founds one more group; answers its ketua's token. */
+    String setUp(String code) throws Exception {
+        return tokenIn(as(OPERATOR).post("setup", """
+                {"kube":{"code":"%s","name":"KUBE Cempaka"},
+                 "ketua":{"member":"A01","name":"Bu Ketua","pin":"135791"}}""".formatted(code)));
+    }
+
+    /** The same shop, asked with somebody's token. */
+    Shop as(String somebody) {
+        Shop hers = new Shop(process, server, startSeconds);
+        hers.token = somebody;
+        return hers;
     }
 
     /** Signs a member in at a device of the shop; answers her token. */
@@ -102,15 +121,15 @@ final class Shop {
     }
 
     String get(String path) throws Exception {
-        return good(path, ask("GET", path, token, null));
+        return good(path, ask("GET", path, null));
     }
 
     private void put(String path, String body) throws Exception {
-        good(path, ask("PUT", path, token, body));
+        good(path, ask("PUT", path, body));
     }
 
     String post(String path, String body) throws Exception {
-        return good(path, ask("POST", path, token, body));
+        return good(path, ask("POST", path, body));
     }
 
     private static String good(String path, HttpResponse<String> answer) {
@@ -120,9 +139,9 @@ final class Shop {
         return answer.body();
     }
 
-    private static HttpResponse<String> ask(String method, String path, String token, String body)
+    private HttpResponse<String> ask(String method, String path, String body)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(SERVER.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody()
@@ -139,12 +158,12 @@ final class Shop {
 
     /** Sends entries as one stream; answers how many of them were taken in a second. */
     double importLines(String entries) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(SERVER.resolve("daybook"))
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("daybook"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(entries)).build();
         long begin = System.nanoTime();
-        String results = HTTP.send(request, BodyHandlers.ofString()).body();
+        String results = good("daybook", HTTP.send(request, BodyHandlers.ofString()));
         double seconds = (System.nanoTime() - begin) / 1e9;
         long refused = results.lines().filter(line -> line.contains("\"refused\"")).count();
         if (refused > 0) {
