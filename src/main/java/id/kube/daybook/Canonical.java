@@ -3,6 +3,7 @@ package id.kube.daybook;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -51,7 +52,7 @@ public final class Canonical {
                 throw new UnreadableEntry("kosong");
             }
             return node;
-        } catch (JsonProcessingException broken) {
+        } catch (JsonProcessingException | NumberFormatException broken) {
             throw new UnreadableEntry("bukan JSON yang utuh");
         }
     }
@@ -70,6 +71,24 @@ public final class Canonical {
         ByteBuffer plain = plain(utf8);
         return READER.createParser(new InputStreamReader(new ByteArrayInputStream(utf8,
                 plain.position(), plain.remaining()), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /**
+     * Takes the next token; throws {@link UnreadableEntry} where it is a number nobody can keep.
+     * A parser that passes over {@code 1E99999999999} finds no fault with it.
+     */
+    public static JsonToken step(JsonParser tokens) throws IOException {
+        JsonToken token = tokens.nextToken();
+        try {
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                tokens.getDecimalValue();
+            } else if (token == JsonToken.VALUE_NUMBER_INT) {
+                tokens.getNumberValue();
+            }
+        } catch (NumberFormatException beyond) {
+            throw new UnreadableEntry("bukan JSON yang utuh");
+        }
+        return token;
     }
 
     /** The value the parser stands before, with more to come after it. */

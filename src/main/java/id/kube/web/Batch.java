@@ -38,7 +38,7 @@ final class Batch {
             if (one) {
                 fitting.add(isFitting(tokens, longest));
             } else {
-                while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                while (Canonical.step(tokens) != JsonToken.END_ARRAY) {
                     fitting.add(isFitting(tokens, longest));
                 }
             }
@@ -90,7 +90,7 @@ final class Batch {
             throw new UnreadableEntry("bukan JSON yang utuh");
         }
         for (int depth = token.isStructStart() ? 1 : 0; depth > 0;) {
-            JsonToken next = tokens.nextToken();
+            JsonToken next = Canonical.step(tokens);
             if (next == null) {
                 throw new UnreadableEntry("bukan JSON yang utuh");
             }

@@ -58,7 +58,7 @@ class CanonicalTest {
     @Test
     void whatIsNotOneStrictValueIsNotRead() {
         for (String broken : List.of("", "{", "{}{}", "{\"a\":1,\"a\":2}", "NaN", "01",
-                "[".repeat(41) + "]".repeat(41), "9".repeat(2_000))) {
+                "[".repeat(41) + "]".repeat(41), "9".repeat(2_000), "1E99999999999")) {
             assertThrows(UnreadableEntry.class, () -> Canonical.read(broken), broken);
         }
         assertThrows(UnreadableEntry.class, () -> Canonical.read(new byte[] {'"', -1, '"'}));

@@ -47,7 +47,9 @@ class BadInputTest {
                 "{\"id\":\"a\",}", "{'id':'a'}", "[" + gift("d2") + ",{\"a\":1,\"a\":2}]",
                 "[".repeat(10_000), "[".repeat(10_000) + "]".repeat(10_000),
                 "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000), "{\"a\":NaN}",
-                "{\"amount\":" + "9".repeat(5_000) + "}", "{\"amount\":01}")) {
+                "{\"amount\":" + "9".repeat(5_000) + "}", "{\"amount\":01}",
+                "{\"amount\":1E99999999999}", "[" + gift("d3") + ",{\"a\":1E99999999999}]",
+                "[" + gift("d4") + ",1E-99999999999]")) {
             turnedAway(400, "unreadable", () -> shop.asKetua().body(body).post(DOOR));
         }
     }
