@@ -1,7 +1,7 @@
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.bootstrap.runner.QuarkusEntryPoint;
+import io.quarkus.bootstrap.runner.AotQuarkusEntryPoint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ public final class DoorFuzz {
         System.setProperty("quarkus.log.level", "ERROR");
         Thread shop = new Thread(() -> {
             try {
-                QuarkusEntryPoint.main();
+                AotQuarkusEntryPoint.main();
             } catch (Throwable broken) {
                 throw new IllegalStateException(broken);
             }
@@ -61,13 +61,20 @@ public final class DoorFuzz {
     }
 
     public static void fuzzerTestOneInput(FuzzedDataProvider data) throws Exception {
-        boolean isStrict = data.consumeBoolean();
+        int way = data.consumeInt(0, 3);
         String entry = data.consumeRemainingAsString();
-        HttpResponse<String> answer = send("daybook?strict=" + isStrict, entry);
+        HttpResponse<String> answer = switch (way) {
+            case 0 -> send("daybook", entry);
+            case 1 -> send("daybook?strict=true", entry);
+            case 2 -> send("daybook", "[" + entry + "," + entry + "]");
+            default -> send("daybook", "application/x-ndjson", entry);
+        };
         if (!ANSWERS.contains(answer.statusCode())) {
             throw new AssertionError(answer.statusCode() + " " + answer.body() + " to " + entry);
         }
-        JSON.readTree(answer.body());
+        for (String line : answer.body().lines().toList()) {
+            JSON.readTree(line);
+        }
         if (++sent % BETWEEN_CHECKS == 0) {
             check();
         }
@@ -86,7 +93,12 @@ public final class DoorFuzz {
     }
 
     private static HttpResponse<String> send(String path, String body) throws Exception {
-        return HTTP.send(request(path).header("Content-Type", "application/json")
+        return send(path, "application/json", body);
+    }
+
+    private static HttpResponse<String> send(String path, String type, String body)
+            throws Exception {
+        return HTTP.send(request(path).header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
