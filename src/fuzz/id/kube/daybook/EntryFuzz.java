@@ -16,6 +16,9 @@ public final class EntryFuzz {
             if (!Canonical.write(Canonical.read(written)).equals(written)) {
                 throw new AssertionError("read again it is another: " + written);
             }
+            if (read.isContainerNode() && !Canonical.writeAny(read).equals(written)) {
+                throw new AssertionError("the library writes another: " + written);
+            }
             if (read instanceof ObjectNode entry
                     && !Canonical.join(Canonical.fields(entry)).equals(written)) {
                 throw new AssertionError("its fields joined are another: " + written);

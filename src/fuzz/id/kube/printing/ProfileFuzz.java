@@ -9,8 +9,8 @@ public final class ProfileFuzz {
     private static final ReceiptDocument PAPER = Markup.read("""
             # KUBE Cempaka
             ---
-            Beras 1 kg | Rp15.000
-            **Total** | Rp15.000
+            Beras 1 kg || Rp15.000
+            ! Total || Rp15.000
             """);
 
     private ProfileFuzz() {

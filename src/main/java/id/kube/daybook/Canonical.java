@@ -109,6 +109,12 @@ public final class Canonical {
     }
 
     static String write(JsonNode node) {
+        String plain = PlainForm.of(node);
+        return plain == null ? writeAny(node) : plain;
+    }
+
+    /** Whatever JSON may hold, numbers with parts and beyond what is exact included. */
+    static String writeAny(JsonNode node) {
         try {
             return new JsonCanonicalizer(node.toString()).getEncodedString();
         } catch (IOException broken) {
