@@ -125,12 +125,13 @@ final class Families {
         private void look(Shop hers, Group group) throws Exception {
             Group.Truth truth = group.truth();
             JsonNode history = history(hers, first.plusDays(truth.days() - 1L));
+            int ahead = truth.halfDay().orElse(0) - Run.SIXTY;
             Boolean spanned = null;
-            if (truth.halfDay().isPresent() && truth.halfDay().getAsInt() >= Run.SIXTY) {
-                LocalDate day = first.plusDays(truth.halfDay().getAsInt() - Run.SIXTY);
-                spanned = spans(JSON.readTree(hers.get("leakage?asOf=" + day)).path("runway"));
+            if (ahead >= 0 && ahead < truth.days()) {
+                spanned = spans(JSON.readTree(hers.get("leakage?asOf="
+                        + first.plusDays(ahead))).path("runway"));
             }
-            seen.of(group, Run.of(truth, history, first, spanned));
+            seen.of(group, Run.of(truth, Group.people(group.lines()), history, first, spanned));
         }
 
         private JsonNode history(Shop hers, LocalDate last) throws Exception {

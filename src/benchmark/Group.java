@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>The first line of a truth has {@code scenario}, {@code leak_start} (the number of the day the
  * first rupiah is lost, or null), perhaps {@code half_day} (the day half of what was entrusted is
- * gone) and {@code who} (the members who take it, where they are to be found out); each further
+ * gone, which may lie behind the last day here) and {@code who} (the members who take it, where they are to be found out); each further
  * line is a day with {@code true_capital} and {@code loss_cum}.
  */
 record Group(Path book) {
@@ -46,6 +46,18 @@ record Group(Path book) {
 
     List<String> lines() throws IOException {
         return read(book).lines().toList();
+    }
+
+    /** The codes of the members its book names: a party that is told may be a good as well. */
+    static Set<String> people(List<String> lines) throws IOException {
+        Set<String> people = new HashSet<>();
+        for (String line : lines) {
+            JsonNode entry = JSON.readTree(line);
+            if (entry.path("type").asText().equals("member")) {
+                people.add(entry.path("member").asText());
+            }
+        }
+        return people;
     }
 
     Truth truth() throws IOException {

@@ -1,13 +1,14 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /**
  * What the watch told of one group.
  *
  * @param healthyDays on which nothing was lost
  * @param wrong red alarms in these days
- * @param blamed how many of them named somebody
+ * @param blamed how many of them named a member
  * @param leaks whether something is lost at all
  * @param delay days from the first rupiah lost to the first red alarm; -1 for never
  * @param lost share of the capital gone by then, in percent
@@ -28,7 +29,8 @@ record Run(String scenario, int healthyDays, int wrong, int blamed, boolean leak
     /** Whom the first alarm named. */
     enum Named { RIGHT, WRONG, NOBODY }
 
-    static Run of(Group.Truth truth, JsonNode history, LocalDate first, Boolean spanned) {
+    static Run of(Group.Truth truth, Set<String> people, JsonNode history, LocalDate first,
+            Boolean spanned) {
         int start = truth.leakStart().orElse(Integer.MAX_VALUE);
         int wrong = 0;
         int blamed = 0;
@@ -43,7 +45,7 @@ record Run(String scenario, int healthyDays, int wrong, int blamed, boolean leak
                 }
                 if (number < start) {
                     wrong++;
-                    blamed += told.hasNonNull("party") ? 1 : 0;
+                    blamed += people.contains(told.path("party").asText()) ? 1 : 0;
                 } else if (cry == null) {
                     delay = number - start;
                     cry = told;

@@ -30,10 +30,12 @@ final class Watched {
                 .mapToDouble(Watched::lost).average().ifPresent(mean -> say(
                         "%nMean share of capital lost before the first red alarm, but for %s:"
                                 + " %.2f %%%n", ONE_NIGHT, mean));
-        List<Run> healthy = runs.values().stream().flatMap(List::stream)
-                .filter(run -> !run.leaks()).toList();
-        say("In %.0f years of groups that lost nothing, %d red alarms named somebody.%n",
-                years(healthy), healthy.stream().mapToInt(Run::blamed).sum());
+        runs.forEach((scenario, all) -> {
+            if (!all.get(0).leaks()) {
+                say("%s lost nothing: in %d of %d runs a red alarm named a member.%n", scenario,
+                        all.stream().filter(run -> run.blamed() > 0).count(), all.size());
+            }
+        });
     }
 
     private static void row(String scenario, List<Run> all) {
