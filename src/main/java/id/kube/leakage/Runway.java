@@ -21,9 +21,9 @@ final class Runway {
     private static final double HALF = 0.5;
     /** When all stop, they take more than before. */
     private static final double ALL_TAKE = 1.3;
-    private static final double ALL_MARGIN = 0.05;
+    private static final double ALL_MARGIN = 0.08;
     private static final double LIKELY_MARGIN = 0.03;
-    private static final double SURE_TAKE = 0.85;
+    private static final double SURE_TAKE = 0.75;
     private static final double SURE = 0.5;
     private static final int COUNTED_DAYS = 7;
     private static final double UNCOUNTED_A_DAY = 0.008;
