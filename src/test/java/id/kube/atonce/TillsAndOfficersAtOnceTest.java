@@ -51,7 +51,7 @@ class TillsAndOfficersAtOnceTest {
 
     @Test
     void eachIsToldWhatWasTrueAtSomeMomentMeanwhile() throws Exception {
-        group = Warung.open(server, "serentak", "");
+        group = Warung.open(server, "serentak", "operator");
         List<JsonNode> page = group.stream(PAGE, true);
         Histories.Books before = new Histories.Books(page.get(page.size() - 1).get("no")
                 .longValue(), balances());
