@@ -6,7 +6,8 @@ import { coded, found } from '../src/lib/find';
 import { Scanner } from '../src/lib/scanner';
 import { unseen } from '../src/lib/unseen.svelte';
 import { keepHere, leftHere } from '../src/screens/kasir/sold';
-import { AFTER_CHANGE_MS, AFTER_SALE_MS, Till } from '../src/screens/kasir/till.svelte';
+import { AFTER_CHANGE_MS, AFTER_SALE_MS } from '../src/screens/kasir/ears.svelte';
+import { Till } from '../src/screens/kasir/till.svelte';
 
 const noodles = { sku: 'MIE', name: 'Mie instan', unit: 'pcs', price: 2400, pricePer: 1, stock: 9, barcodes: [], packs: [] };
 let status = 201;

@@ -5,12 +5,9 @@ import { sound } from '../../lib/sound';
 import { looked, waitFor } from '../../lib/unseen.svelte';
 import { id } from '../../words/id';
 import { addPieces, counted, priced, total, type Line } from './cart';
+import { AFTER_CHANGE_MS, AFTER_SALE_MS, Ears } from './ears.svelte';
 import { held, keepHeld, MOST_HELD, type Held } from './held';
 import { inCash, remark, saleOf, type Buyer, type Deal, type Pay, type Sold } from './sold';
-
-/** How long the money buttons are deaf after a change of the cart, and after a sale. */
-export const AFTER_CHANGE_MS = 400;
-export const AFTER_SALE_MS = 800;
 
 /** The cart, the money, and the sale just made. */
 export class Till {
@@ -19,12 +16,16 @@ export class Till {
   problem = $state('');
   note = $state('');
   held = $state<Held[]>([]);
-  listens = $state(true);
   deal = $state<Deal | null>(null);
   sum = $derived(total(this.lines) - (this.deal?.amount ?? 0));
-  private deafUntil = 0;
+  private readonly ears = new Ears();
 
   constructor(private readonly today: string) {}
+
+  /** Whether the money buttons listen. */
+  get listens(): boolean {
+    return this.ears.open;
+  }
 
   /** Puts another cart in the place of this one; the next sale has begun. */
   put(lines: Line[]): void {
@@ -34,7 +35,7 @@ export class Till {
     this.sold = null;
     this.problem = '';
     this.note = '';
-    this.deafFor(AFTER_CHANGE_MS);
+    this.ears.deafFor(AFTER_CHANGE_MS);
   }
 
   add(product: Product, count = 1): void {
@@ -82,10 +83,10 @@ export class Till {
 
   /** The panel appears at once, its tick when the sale is on the disk. */
   private async sell(pay: Pay[], shown: Partial<Sold>): Promise<void> {
-    if (this.lines.length === 0 || !this.listens) return;
+    if (this.lines.length === 0 || !this.ears.open) return;
     const { lines, deal } = this;
     this.put([]);
-    this.deafFor(AFTER_SALE_MS);
+    this.ears.deafFor(AFTER_SALE_MS);
     this.sold = { id: '', change: 0, buyer: null, kept: false, byQris: 0, ...shown, lines };
     const { qris, byQris } = this.sold;
     const kept = await record('sale', this.today, saleOf(lines, pay, deal));
@@ -104,13 +105,13 @@ export class Till {
   /** Sells for QRIS: the buyer has shown it, and the money was seen or is to be looked for later. */
   async payByQris(seen: boolean, cash = 0): Promise<void> {
     const byQris = this.sum - cash;
-    this.listens = true;
+    this.ears.open = true;
     await this.sell([...inCash(cash), { m: 'qris', amount: byQris }], { qris: seen ? 'seen' : 'later', byQris });
   }
 
   /** Some of it in cash now, the rest on kasbon. */
   async payInPart(cash: number, buyer: Buyer): Promise<void> {
-    this.listens = true;
+    this.ears.open = true;
     await this.sell([...inCash(cash), { m: 'kasbon', party: buyer.code, amount: this.sum - cash }], { buyer: buyer.name });
   }
 
@@ -173,11 +174,5 @@ export class Till {
     if (this.lines.length > 0) return;
     this.lines = lines;
     this.deal = deal;
-  }
-
-  private deafFor(ms: number): void {
-    this.deafUntil = Math.max(this.deafUntil, performance.now() + ms);
-    this.listens = false;
-    setTimeout(() => { if (performance.now() >= this.deafUntil - 1) this.listens = true; }, ms);
   }
 }
