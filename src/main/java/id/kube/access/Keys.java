@@ -6,7 +6,6 @@ import id.kube.daybook.CurrentKube;
 import id.kube.daybook.Writer;
 import id.kube.members.Members;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +50,6 @@ public class Keys {
     }
 
     /** Makes the holder of the token the caller of this request, where it is a good one. */
-    @Transactional
     public void recognise(String token) {
         Optional<String> kube = Tokens.kubeOf(token);
         if (kube.isEmpty()) {

@@ -4,6 +4,8 @@ import id.kube.money.Rupiah;
 import id.kube.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Plain SQL in the transaction that is under way, for the tables that every sale passes.
+ * Plain SQL in the transaction that is under way, for the tables that every sale passes; where
+ * none is, what is read is read at once, each statement by itself.
  * Hibernate translates a query anew each time, because the filter of the group keeps its plan out
  * of the cache, and looks through all rows it holds before each; that was most of a sale's time.
  * Nothing here adds the group by itself: every statement names {@code kube_id}.
@@ -33,10 +38,15 @@ public class PlainSql {
 
     private final EntityManager rows;
     private final CurrentKube current;
+    private final Databases databases;
+    private final TransactionSynchronizationRegistry transaction;
 
-    PlainSql(EntityManager rows, CurrentKube current) {
+    PlainSql(EntityManager rows, CurrentKube current, Databases databases,
+            TransactionSynchronizationRegistry transaction) {
         this.rows = rows;
         this.current = current;
+        this.databases = databases;
+        this.transaction = transaction;
     }
 
     /** The present group, as {@code kube_id} names it. */
@@ -46,7 +56,7 @@ public class PlainSql {
 
     /** All rows found, in the order of the statement. */
     public <T> List<T> list(String sql, Reader<T> reader, Object... values) {
-        return session().doReturningWork(connection -> {
+        return reading(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 bind(select, values);
                 return read(select, reader);
@@ -70,7 +80,7 @@ public class PlainSql {
         if (keys.isEmpty()) {
             return new LinkedHashMap<>();
         }
-        return session().doReturningWork(connection -> {
+        return reading(connection -> {
             Map<K, T> found = new LinkedHashMap<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 for (K key : keys) {
@@ -144,6 +154,18 @@ public class PlainSql {
             return goods.count();
         }
         return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
+    }
+
+    /** Outside a transaction nothing is held back, and to open a session costs more than to ask. */
+    private <T> T reading(ReturningWork<T> work) {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return session().doReturningWork(work);
+        }
+        try (Connection connection = databases.of(kube()).getConnection()) {
+            return work.execute(connection);
+        } catch (SQLException failed) {
+            throw new JDBCException("cannot be read", failed);
+        }
     }
 
     /** What Hibernate still holds back is sent first, so that each sees what the other wrote. */

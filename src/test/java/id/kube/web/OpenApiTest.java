@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.kube.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,22 @@ import org.junit.jupiter.api.Test;
 /** What /q/openapi says is there, and what is there it says. */
 @QuarkusTest
 class OpenApiTest {
+
+    private static final java.nio.file.Path KEPT =
+            java.nio.file.Path.of("src/main/resources/openapi.json");
+
+    /** With {@code -Dopenapi.write=true} it is written anew; then look at what changed in it. */
+    @Test
+    void theDocumentThatIsKeptIsTheOneTheCodeMakes() throws IOException {
+        String made = given().get("/q/openapi-of-the-code?format=json").then().statusCode(200)
+                .extract().asString();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(KEPT, made + "\n");
+        }
+        assertEquals(new ObjectMapper().readTree(made),
+                new ObjectMapper().readTree(Files.readString(KEPT)),
+                "mvn test -Dtest=OpenApiTest -DargLine=-Dopenapi.write=true");
+    }
 
     @Test
     void everyResourceIsToldAndEveryPathAnswers() {
