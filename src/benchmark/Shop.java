@@ -21,8 +21,7 @@ final class Shop {
     static final int PORT = 18_080;
 
     /** As bin/start runs it. */
-    static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1",
-            "-Xms32m", "-Xmx256m", "-Xss512k");
+    static final List<String> FLAGS = List.of("@src/package/java.options");
 
     private static final String OPERATOR = "benchmark";
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -58,6 +57,7 @@ final class Shop {
         builder.environment().put("AMANAH_DATA", folder(data).toString());
         builder.environment().put("AMANAH_PORT", Integer.toString(port));
         builder.environment().put("AMANAH_OPERATOR_TOKEN", OPERATOR);
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         // Another shop behind this number would be measured instead.
         new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         long begin = System.nanoTime();

@@ -11,5 +11,5 @@ if not defined AMANAH_HOST set AMANAH_HOST=0.0.0.0
 if not defined AMANAH_TLS set AMANAH_TLS=phones
 if not defined AMANAH_PORT set AMANAH_PORT=8080
 start "" /min cmd /c "timeout /t 15 /nobreak >nul & start http://localhost:%AMANAH_PORT%"
-java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx256m -Xss512k -Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar "%~dp0app\quarkus-run.jar"
+java "@%~dp0java.options" -Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar "%~dp0app\quarkus-run.jar"
 pause

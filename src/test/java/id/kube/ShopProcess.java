@@ -39,7 +39,7 @@ public final class ShopProcess implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx256m", "-Xss512k",
+                "@src/package/java.options",
                 (Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
                         + CLASSES, "-jar", JAR.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

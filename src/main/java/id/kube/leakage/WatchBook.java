@@ -28,6 +28,9 @@ class WatchBook {
 
     private static final Logger LOG = Logger.getLogger(WatchBook.class);
 
+    /** What is read for a month at once would be a fifth of a small laptop's heap. */
+    private static final int STRIDE_DAYS = 10;
+
     private final DayReader reader;
     private final KeptDays kept;
     private final BookedEntries booked;
@@ -112,8 +115,8 @@ class WatchBook {
     }
 
     /**
-     * Looks at the next days of one month in one transaction, so that a long past needs little
-     * memory, and says whether there are more. The row of the group is locked.
+     * Looks at some days of one month in one transaction, so that a long past needs little memory,
+     * and says whether there are more. The row of the group is locked.
      */
     private boolean stride(LocalDate to) {
         // A day that is kept is true, however long ago: what came after it stays.
@@ -128,7 +131,8 @@ class WatchBook {
         }
         kept.dropFrom(next);
         Memory memory = last.map(KeptDays.Remembered::memory).orElseGet(Memory::empty);
-        LocalDate end = earlier(to, next.with(TemporalAdjusters.lastDayOfMonth()));
+        LocalDate end = earlier(earlier(to, next.plusDays(STRIDE_DAYS - 1)),
+                next.with(TemporalAdjusters.lastDayOfMonth()));
         DayReader.Days days = reader.open(next, end);
         for (LocalDate day = next; !day.isAfter(end); day = day.plusDays(1)) {
             Kept seen = look(days, first.get(), day, memory);
