@@ -120,6 +120,16 @@ class ArchitectureTest {
         assertEquals(List.of(), writing);
     }
 
+    /** Printers with papers left are looked for at the start; nobody else looks over all. */
+    @Test
+    void nobodyButThePrintRoomLooksOverAllGroups() {
+        Set<String> looking = house().stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getName().equals("listOfAllGroups"))
+                .map(call -> call.getOriginOwner().getName()).collect(Collectors.toSet());
+        assertEquals(Set.of("id.kube.printing.Printers"), looking);
+    }
+
     private static JavaClasses house() {
         return new ClassFileImporter().importPath(Path.of("target/classes/id"));
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +22,10 @@ class DoubleClickIT {
     void aClickOpensTheShopAndAnotherOneFindsItOpen(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("app"),
                 Path.of("target/quarkus-app").toAbsolutePath());
-        Path script = Files.copy(Path.of("src/package/amanah"), folder.resolve("amanah"));
-        assertTrue(script.toFile().setExecutable(true));
+        for (String part : List.of("amanah", "archive", "java.options")) {
+            Files.copy(Path.of("src/package", part), folder.resolve(part),
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
         int port = ShopProcess.freePort();
         int secret = ShopProcess.freePort();
         try {

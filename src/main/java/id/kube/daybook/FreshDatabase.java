@@ -51,8 +51,8 @@ record FreshDatabase(AgroalDataSource rows, Discarding discarding) {
                                 + "\"; set synchronous_commit = off");
         like.credentials().forEach(to::credential);
         AgroalDataSource rows = open(transactions, to);
-        Flyway.configure().dataSource(rows).locations("db/migration").schemas(schema).load()
-                .migrate();
+        Flyway.configure().dataSource(rows).locations("db/migration", "db/postgres")
+                .schemas(schema).load().migrate();
         return new FreshDatabase(rows, () -> drop(own, schema));
     }
 

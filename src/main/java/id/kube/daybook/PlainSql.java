@@ -64,6 +64,18 @@ public class PlainSql {
         });
     }
 
+    /**
+     * The same over all groups of the server, in no transaction: what the shop itself must know
+     * when it opens. No request may ask so ({@code ArchitectureTest}).
+     */
+    public <T> List<T> listOfAllGroups(String sql, Reader<T> reader) {
+        return reading(Databases.ALL_GROUPS, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                return read(select, reader);
+            }
+        });
+    }
+
     /** The first row found. */
     public <T> Optional<T> first(String sql, Reader<T> reader, Object... values) {
         return list(sql, reader, values).stream().findFirst();
@@ -161,7 +173,11 @@ public class PlainSql {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return session().doReturningWork(work);
         }
-        try (Connection connection = databases.of(kube()).getConnection()) {
+        return reading(kube(), work);
+    }
+
+    private <T> T reading(String kube, ReturningWork<T> work) {
+        try (Connection connection = databases.open(kube)) {
             return work.execute(connection);
         } catch (SQLException failed) {
             throw new JDBCException("cannot be read", failed);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.kube.daybook.Rehearsal;
 import id.kube.daybook.Writer;
 import id.kube.printing.Transport.Delivery;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,8 +51,7 @@ class PrintRoom {
     /** What was under way when the power went is asked about, never sent again by itself. */
     void open(@Observes StartupEvent event) {
         desk.rehearse();
-        List<Printers.Place> places =
-                QuarkusTransaction.requiringNew().call(printers::everywhere);
+        List<Printers.Place> places = printers.everywhere();
         places.stream().findFirst().ifPresent(place -> rehearse(place.kube()));
         places.forEach(place -> {
             recover(place);

@@ -37,11 +37,8 @@ class Printers implements PanacheRepositoryBase<Printer, Printer.Key> {
 
     /** Every printer of every group of this server; asked once, when the shop opens. */
     List<Place> everywhere() {
-        List<?> rows = getEntityManager()
-                .createNativeQuery("select kube_id, id from printer order by kube_id, id")
-                .getResultList();
-        return rows.stream().map(Object[].class::cast)
-                .map(row -> new Place((String) row[0], (String) row[1])).toList();
+        return sql.listOfAllGroups("select kube_id, id from printer order by kube_id, id",
+                row -> new Place(row.getString(1), row.getString(2)));
     }
 
     /** A printer and the group it belongs to. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.kube.OnPostgres;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -59,7 +58,7 @@ class TwoNodesOnPostgresTest {
     @Inject
     Rebuild rebuild;
     @Inject
-    AgroalDataSource database;
+    Databases databases;
 
     @Test
     void numberOneBookWithoutGapsAndKeepItSound() throws InterruptedException {
@@ -83,7 +82,7 @@ class TwoNodesOnPostgresTest {
         DayBook.Sender sender = newGroup("berebut");
         assertEquals("written", Writer.await(send(dayBook, sender, 1)).status());
         CompletionStage<Result> second;
-        try (Connection node = database.getConnection()) {
+        try (Connection node = databases.open(sender.kube())) {
             node.setAutoCommit(false);
             lock(node, "select 1 from account_day where kube_id = ? for update", sender.kube());
             second = send(dayBook, sender, 2);
@@ -101,7 +100,7 @@ class TwoNodesOnPostgresTest {
     @Test
     void keepNothingOfAnEntryThatWaitsTooLongAndTakeItLater() throws SQLException {
         DayBook.Sender sender = newGroup("menunggu");
-        try (Connection node = database.getConnection()) {
+        try (Connection node = databases.open(sender.kube())) {
             node.setAutoCommit(false);
             lock(node, "select 1 from day_book_head where kube_id = ? for update",
                     sender.kube());
@@ -116,7 +115,7 @@ class TwoNodesOnPostgresTest {
 
     @Test
     void areAnsweredOnlyAfterTheServerForcedItsLog() throws SQLException {
-        try (Connection ours = database.getConnection();
+        try (Connection ours = databases.open(CurrentKube.NOBODY);
                 PreparedStatement show = ours.prepareStatement("show synchronous_commit");
                 ResultSet setting = show.executeQuery()) {
             setting.next();

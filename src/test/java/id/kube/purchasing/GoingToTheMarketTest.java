@@ -5,18 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kube.Shop;
-import io.agroal.api.AgroalDataSource;
+import id.kube.daybook.CurrentKube;
+import id.kube.daybook.PlainSql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,9 @@ class GoingToTheMarketTest {
             """;
 
     @Inject
-    AgroalDataSource database;
+    PlainSql sql;
+    @Inject
+    CurrentKube current;
 
     @Test
     void countsTheDaysOfThreeMonthsAndSlipsOfOneDayOnce() {
@@ -85,7 +83,7 @@ class GoingToTheMarketTest {
 
     /** As the migration fills it where a group has bought before there was such a table. */
     @Test
-    void findsWhatWasBoughtBeforeAsIfItWereBoughtToday() throws SQLException {
+    void findsWhatWasBoughtBeforeAsIfItWereBoughtToday() {
         Shop shop = Shop.open("pasar-dulu");
         shop.write(GROUP + slip("b1", "2026-11-03", "\"A02\"") + slip("b2", "2026-11-10", "")
                 + """
@@ -118,20 +116,10 @@ class GoingToTheMarketTest {
                 """.formatted(id, day, buyers);
     }
 
-    private List<String> rows(String select) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement asked = connection.prepareStatement(select)) {
-            asked.setString(1, "pasar-dulu");
-            try (ResultSet row = asked.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getLong(2) + " " + row.getInt(3) + " " + row.getString(4)
-                            + " " + row.getDate(5));
-                }
-            }
-        }
-        found.sort(null);
-        return found;
+    private List<String> rows(String select) {
+        current.become("pasar-dulu");
+        return sql.list(select, row -> row.getLong(2) + " " + row.getInt(3) + " "
+                + row.getString(4) + " " + row.getDate(5), "pasar-dulu").stream().sorted().toList();
     }
 
     private static String read(String resource) {
