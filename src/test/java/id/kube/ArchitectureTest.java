@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Holds the map of the house: who may use whom, floor by floor, and never upwards. */
@@ -128,6 +129,18 @@ class ArchitectureTest {
                 .filter(call -> call.getName().equals("listOfAllGroups"))
                 .map(call -> call.getOriginOwner().getName()).collect(Collectors.toSet());
         assertEquals(Set.of("id.kube.printing.Printers"), looking);
+    }
+
+    /** The fence says whose rows a connection shows; who takes one past it sees the last one's. */
+    @Test
+    void connectionsAreTakenBehindTheFence() {
+        Set<String> taking = house().stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getName().equals("getConnection")
+                        && call.getTargetOwner().isAssignableTo(DataSource.class))
+                .map(call -> call.getOriginOwner().getSimpleName()).collect(Collectors.toSet());
+        assertEquals(Set.of("Databases", "Disk", "FreshDatabase", "Opening", "ServerUser"),
+                taking);
     }
 
     private static JavaClasses house() {

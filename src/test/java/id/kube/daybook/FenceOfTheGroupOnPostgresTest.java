@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,34 @@ class FenceOfTheGroupOnPostgresTest {
                 assertEquals(List.of(code), seen);
             }
         }
+    }
+
+    /** A later version's change meets the rows of every group; nobody asks so after it. */
+    @Test
+    void whatChangesTheTablesMeetsAllRows() throws SQLException {
+        try {
+            migrate("db/migration", "db/postgres");
+            try (Connection own = databases.open(OWN)) {
+                change(own, "insert into later.watch_head (kube_id, known) values ('" + OWN
+                        + "', 1)");
+            }
+            migrate("db/migration", "db/postgres", "db/later");
+            try (Connection own = databases.open(OWN)) {
+                assertEquals(List.of("7"), read(own, "select known from later.watch_head"));
+            }
+            try (Connection foreign = databases.open(FOREIGN)) {
+                assertEquals(List.of(), read(foreign, "select known from later.watch_head"));
+            }
+        } finally {
+            try (Connection connection = server.getConnection()) {
+                change(connection, "drop schema later cascade");
+            }
+        }
+    }
+
+    private void migrate(String... versions) {
+        Flyway.configure().dataSource(server).locations(versions).schemas("later").load()
+                .migrate();
     }
 
     private List<String> groups(String sql) throws SQLException {

@@ -1,0 +1,1 @@
+update watch_head set known = 7;
