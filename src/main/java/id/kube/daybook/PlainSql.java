@@ -56,12 +56,7 @@ public class PlainSql {
 
     /** All rows found, in the order of the statement. */
     public <T> List<T> list(String sql, Reader<T> reader, Object... values) {
-        return reading(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                bind(select, values);
-                return read(select, reader);
-            }
-        });
+        return reading(connection -> select(connection, sql, reader, values));
     }
 
     /**
@@ -69,11 +64,7 @@ public class PlainSql {
      * when it opens. No request may ask so ({@code ArchitectureTest}).
      */
     public <T> List<T> listOfAllGroups(String sql, Reader<T> reader) {
-        return reading(Databases.ALL_GROUPS, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                return read(select, reader);
-            }
-        });
+        return reading(Databases.ALL_GROUPS, connection -> select(connection, sql, reader));
     }
 
     /** The first row found. */
@@ -138,6 +129,14 @@ public class PlainSql {
                 batch.addBatch();
             }
             return batch.executeBatch();
+        }
+    }
+
+    private static <T> List<T> select(Connection connection, String sql, Reader<T> reader,
+            Object... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, values);
+            return read(select, reader);
         }
     }
 
